@@ -1,0 +1,107 @@
+import type { Attribution, Speaker, Via } from '../model/attribution.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import type {
+  ExtractionRecord,
+  RecordMention,
+  RecordQuote,
+  RecordSource,
+  RecordSpeaker,
+  RecordVia,
+  TextSpan,
+} from '../model/record.ts';
+import type { Span } from '../model/span.ts';
+
+/** The entity behind each of a document's mentions, by index; null where none was resolved. */
+export type MentionEntities = readonly (Entity | null)[];
+
+/** One article with its resolved entities, as the contract of extraction has it. */
+export function toRecord(document: Document, entities: MentionEntities): ExtractionRecord {
+  const { article } = document;
+  const printed = (span: Span): TextSpan => ({
+    start: span.start,
+    end: span.end,
+    text: article.text.slice(span.start, span.end),
+  });
+  return {
+    id: article.id,
+    source: article.source,
+    language: article.language,
+    headline: article.headline && printed(article.headline),
+    byline: article.byline && printed(article.byline),
+    dateline: article.dateline && printed(article.dateline),
+    publishedAt: article.publishedAt && {
+      value: article.publishedAt.value,
+      ...(article.publishedAt.span && printed(article.publishedAt.span)),
+    },
+    body: article.body.map((paragraph) => [paragraph.start, paragraph.end]),
+    mentions: document.mentions.flatMap((mention, index): RecordMention[] => {
+      const entity = entities[index];
+      if (!entity) return [];
+      return [
+        {
+          type: mention.type,
+          ...printed(mention),
+          entity: entity.id,
+          name: entity.name,
+          roles: mention.roles.map(printed),
+        },
+      ];
+    }),
+    quotes: document.quotes.map((quote, index) =>
+      toRecordQuote(document, entities, quote, document.attributions[index]!),
+    ),
+  };
+}
+
+/** One quote with its attribution, every mention replaced by the entity behind it. */
+export function toRecordQuote(
+  document: Document,
+  entities: MentionEntities,
+  quote: Quote,
+  attribution: Attribution,
+): RecordQuote {
+  const about = attribution.about.flatMap((index) => entities[index]?.id ?? []);
+  return {
+    id: quote.id,
+    kind: quote.kind,
+    start: quote.start,
+    end: quote.end,
+    text: quote.text,
+    cue: quote.cue && { start: quote.cue.start, end: quote.cue.end, text: quote.cue.text, stance: quote.cue.stance },
+    speaker: attribution.speaker && toSpeaker(document, entities, attribution.speaker),
+    via: attribution.via.map((via) => toVia(document, entities, via)),
+    about: [...new Set(about)],
+    confidence: attribution.confidence,
+    rule: attribution.rule,
+    marked: quote.marked,
+  };
+}
+
+function toSpeaker(document: Document, entities: MentionEntities, speaker: Speaker): RecordSpeaker {
+  const printed = speaker.description ?? (speaker.span && slice(document, speaker.span));
+  return { ...toSource(entities, speaker.mention, speaker.span, printed), form: speaker.form };
+}
+
+function toVia(document: Document, entities: MentionEntities, via: Via): RecordVia {
+  return { ...toSource(entities, via.mention, via.span, slice(document, via.span)), words: via.words };
+}
+
+function toSource(
+  entities: MentionEntities,
+  mention: number | null,
+  span: Span | null,
+  printed: string | null,
+): RecordSource {
+  const entity = mention === null ? null : entities[mention];
+  return {
+    entity: entity?.id ?? null,
+    name: entity?.name ?? { ar: printed, en: null },
+    mention: span && { start: span.start, end: span.end },
+  };
+}
+
+function slice(document: Document, span: Span): string {
+  return document.article.text.slice(span.start, span.end);
+}

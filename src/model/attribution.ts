@@ -1,0 +1,38 @@
+import type { QuoteId } from './id.ts';
+import type { Span } from './span.ts';
+
+/** How the text tells who speaks. */
+export type SpeakerForm = 'name' | 'title' | 'pronoun' | 'implied' | 'anonymous';
+
+/** The one responsible for the words. */
+export interface Speaker {
+  readonly form: SpeakerForm;
+  /** Where the reporting clause says it; null where the subject is implied. */
+  readonly span: Span | null;
+  /** Index into `Document.mentions` of the one meant; null where the text does not let a reader resolve it. */
+  readonly mention: number | null;
+  /** The description as printed, where nobody is named: مصدر مطلع. */
+  readonly description: string | null;
+}
+
+/** One link of the chain between the article and the speaker. */
+export interface Via {
+  readonly span: Span;
+  readonly mention: number | null;
+  /** The words that joined it to the chain: نقلا عن, ونقلت. */
+  readonly words: string;
+}
+
+/** Who said a quote and why we think so. A quote whose speaker nobody can tell stays, with `speaker` null. */
+export interface Attribution {
+  readonly quote: QuoteId;
+  readonly speaker: Speaker | null;
+  /** Nearest to the article first. */
+  readonly via: readonly Via[];
+  /** Indexes into `Document.mentions` of what is named inside the quote. */
+  readonly about: readonly number[];
+  /** Probability that quote and speaker are right, 0 to 1. */
+  readonly confidence: number;
+  /** The rule that decided, in words a journalist understands. */
+  readonly rule: string;
+}

@@ -1,0 +1,16 @@
+import type { AppearanceId } from './id.ts';
+
+export type Verdict = 'same' | 'different' | 'unsure';
+
+/** A decision, by rule or by a person, that two appearances are the same one, different or unsure. */
+export interface Judgement {
+  readonly left: AppearanceId;
+  readonly right: AppearanceId;
+  readonly verdict: Verdict;
+  /** Probability that the two are the same, 0 to 1. */
+  readonly score: number;
+  /** In words a journalist understands, with the names as printed. */
+  readonly reasons: readonly string[];
+  /** `rule`, or who decided. */
+  readonly by: string;
+}

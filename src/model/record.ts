@@ -1,0 +1,63 @@
+import type { SpeakerForm } from './attribution.ts';
+import type { Name } from './entity.ts';
+import type { EntityType } from './mention.ts';
+import type { QuoteKind, Stance } from './quote.ts';
+import type { Span } from './span.ts';
+
+/** A span with what it covers, so that the record checks itself. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export interface RecordMention extends TextSpan {
+  readonly type: EntityType;
+  readonly entity: string;
+  readonly name: Name;
+  readonly roles: readonly TextSpan[];
+}
+
+/** Who is named as speaker or as a link of the chain. `entity` is null for a mere description (مصدر مطلع). */
+export interface RecordSource {
+  readonly entity: string | null;
+  readonly name: Name;
+  /** Where the text says it; null if implied. */
+  readonly mention: Span | null;
+}
+
+export interface RecordSpeaker extends RecordSource {
+  readonly form: SpeakerForm;
+}
+
+export interface RecordVia extends RecordSource {
+  /** The words that joined it to the chain: نقلا عن. */
+  readonly words: string;
+}
+
+export interface RecordQuote extends TextSpan {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly cue: (TextSpan & { readonly stance: Stance }) | null;
+  readonly speaker: RecordSpeaker | null;
+  readonly via: readonly RecordVia[];
+  /** Ids of the entities named inside the quote. */
+  readonly about: readonly string[];
+  readonly confidence: number;
+  readonly rule: string;
+  /** Stretches between quotation marks inside the span. */
+  readonly marked: readonly Span[];
+}
+
+/** What extraction prints of one article, one JSON object a line. Offsets are UTF-16 units of the decoded text. */
+export interface ExtractionRecord {
+  readonly id: string;
+  readonly source: { readonly path: string | null; readonly url: string | null; readonly outlet: string | null };
+  readonly language: string;
+  readonly headline: TextSpan | null;
+  readonly byline: TextSpan | null;
+  readonly dateline: TextSpan | null;
+  /** `value` is an ISO date or date-time; without offsets where only the page's metadata tells it. */
+  readonly publishedAt: ({ readonly value: string } & Partial<TextSpan>) | null;
+  readonly body: readonly (readonly [number, number])[];
+  readonly mentions: readonly RecordMention[];
+  readonly quotes: readonly RecordQuote[];
+}

@@ -1,0 +1,2 @@
+/** Words that report speech, and the grammar around them, all keyed by folded forms. */
+export type SpeechLexicon = {};

@@ -1,0 +1,89 @@
+import { readArticle } from './1-read/read-article.ts';
+import { segment } from './2-text/segment.ts';
+import { findMentions } from './3-mentions/find-mentions.ts';
+import { findQuotes } from './4-quotes/find-quotes.ts';
+import { attributeQuotes } from './5-attribution/attribute-quotes.ts';
+import { findAppearances } from './6-resolution/find-appearances.ts';
+import { type Resolution, resolveEntities } from './6-resolution/resolve-entities.ts';
+import { findStatements } from './7-statements/find-statements.ts';
+import { buildGraph, type IsnadGraph } from './8-graph/build-graph.ts';
+import { type Gathered, graphFacts, spokenQuotes, summarise } from './collect-facts.ts';
+import type { Article, Source } from './model/article.ts';
+import type { Document } from './model/document.ts';
+import type { Language } from './model/language.ts';
+import type { Problem } from './model/problem.ts';
+import type { Statement } from './model/statement.ts';
+
+// Stages 1 to 5: a pure function of one article, so that any number of workers can run them.
+
+/** An article with all its annotations. */
+export function annotate(article: Article, language: Language): Document {
+  const segmented = segment(article, language);
+  const mentioned = findMentions(segmented, language);
+  const quoted = findQuotes(mentioned, language);
+  const document = attributeQuotes(quoted, language);
+  // Tokens are cheap to make again and many times the size of the text: only the sentences' spans are kept.
+  const sentences = segmented.sentences.map(({ start, end }) => ({ start, end }));
+  return {
+    article,
+    sentences,
+    mentions: document.mentions,
+    quotes: document.quotes,
+    attributions: document.attributions,
+  };
+}
+
+/** The bytes of one file to its document; null, with problems that say why, where there is no article in them. */
+export function readDocument(
+  bytes: Uint8Array,
+  source: Source,
+  language: Language,
+  options: { readonly wholeBody?: boolean } = {},
+): { readonly document: Document | null; readonly problems: readonly Problem[] } {
+  const { article, problems } = readArticle(bytes, source, language, options);
+  return { document: article && annotate(article, language), problems };
+}
+
+// Stages 6 to 8: fold what the documents of all articles say, in any order, into one graph.
+
+/** What all articles together say. */
+export interface Corpus {
+  readonly resolution: Resolution;
+  readonly statements: readonly Statement[];
+  readonly graph: IsnadGraph;
+}
+
+/** All that the fold needs to know of one document: like stages 1 to 5, a pure function of it alone. */
+export function gather(document: Document, language: Language): Gathered {
+  const { article, mentions, quotes, attributions } = document;
+  return {
+    article: summarise(article),
+    body: article.body,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    appearances: findAppearances(document, language),
+    quotes: quotes.map(({ id, text, kind }, index) => {
+      const { speaker, via, about, confidence } = attributions[index]!;
+      return {
+        quote: { id, text, kind },
+        confidence,
+        speaker: speaker?.mention ?? null,
+        via: via.flatMap((link) => link.mention ?? []),
+        about,
+      };
+    }),
+  };
+}
+
+/** The same articles give the same corpus, whatever their order. An article given twice counts once. */
+export function fold(gathered: Iterable<Gathered>, language: Language): Corpus {
+  const articles = [...new Map([...gathered].map((one) => [one.article.id, one])).values()];
+  const resolution = resolveEntities(
+    articles.flatMap((one) => one.appearances),
+    language,
+  );
+  const statements = findStatements(
+    articles.flatMap((one) => spokenQuotes(one, resolution)),
+    language,
+  );
+  return { resolution, statements, graph: buildGraph(graphFacts(articles, resolution, statements)) };
+}

@@ -1,0 +1,86 @@
+import type { IsnadGraph } from '../8-graph/build-graph.ts';
+import type {
+  ArticleAnswer,
+  ArticleSummary,
+  Counts,
+  EntityAnswer,
+  EntityHit,
+  GraphAnswer,
+  QuoteAnswer,
+  QuoteFilter,
+  StatementAnswer,
+} from '../model/answer.ts';
+import type { Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { EntityType } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ExtractionRecord } from '../model/record.ts';
+
+/** One file as it was read. */
+export interface Reading {
+  readonly path: string;
+  /** Tells the file's content: equal digests, equal content. */
+  readonly digest: string;
+  /** `unread` where the file could not be read: what an earlier reading found in it is kept. */
+  readonly found: Document | 'no-article' | 'unread';
+  readonly problems: readonly Problem[];
+}
+
+/** What earlier readings of a file left in the store. */
+export interface EarlierReading {
+  readonly digest: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Page {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export type EdgeType = GraphAnswer['edges'][number]['attributes']['type'];
+
+/** Which part of the graph of entities is asked for. */
+export interface GraphRequest {
+  readonly types: readonly EntityType[];
+  readonly edges: readonly EdgeType[];
+  readonly limit: number;
+  /** An entity's id: it and its neighbours alone. */
+  readonly around?: string;
+}
+
+/**
+ * Where articles are kept and what is derived from them. Every method is one consistent answer; writing is safe to
+ * interrupt at any moment: `fold` is then stale, and folding again brings it up to date.
+ */
+export interface Store {
+  /** What was read of these files before by the same version of Isnad; files it does not know are left out. */
+  earlierReadings(paths: readonly string[]): Promise<ReadonlyMap<string, EarlierReading>>;
+  /** Takes the readings in, all or none. Their articles are in no answer before `fold`. */
+  save(readings: readonly Reading[]): Promise<void>;
+  /** Whether articles came or went since the last fold. */
+  isStale(): Promise<boolean>;
+  /** Derives entities, statements and graph from all articles anew. `onProgress` is told how many it has gone through. */
+  fold(language: Language, onProgress?: (done: number, of: number) => void): Promise<void>;
+
+  /** Grows by one with each fold, so that what was loaded before can be told from what holds now. */
+  generation(): Promise<number>;
+  counts(): Promise<Counts>;
+  problems(): Promise<readonly Problem[]>;
+  /** Every entity, for search by name. */
+  entityHits(): Promise<readonly EntityHit[]>;
+  /** The methods below give null where there is none with this id. */
+  entity(id: string): Promise<EntityAnswer | null>;
+  article(id: string): Promise<ArticleAnswer | null>;
+  statement(id: string): Promise<StatementAnswer | null>;
+  /** Newest first; within an article in the order of its text. */
+  quotes(filter: QuoteFilter): Promise<{ readonly total: number; readonly quotes: readonly QuoteAnswer[] }>;
+  /** Newest first. */
+  articles(page: Page): Promise<{ readonly total: number; readonly articles: readonly ArticleSummary[] }>;
+  /** Every article's record, by path. */
+  records(): AsyncIterable<ExtractionRecord>;
+  /** The graph of entities that the explorer draws. */
+  entityGraph(request: GraphRequest): Promise<GraphAnswer>;
+  /** The whole graph, statements and articles included. */
+  graph(): Promise<IsnadGraph>;
+  close(): Promise<void>;
+}
