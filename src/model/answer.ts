@@ -123,7 +123,7 @@ export interface GraphAnswer {
     readonly source: string;
     readonly target: string;
     readonly attributes: {
-      /** spoke-about: source said `weight` statements that name target; co-mention: named in the same sentence `weight` times. */
+      /** spoke-about: source said `weight` statements that name target; co-mention: near each other in `weight` paragraphs. */
       readonly type: 'spoke-about' | 'relayed' | 'holds-role' | 'co-mention';
       readonly weight: number;
     };

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { KnownEntity, NameWord } from '../../model/name-lexicon.ts';
+import type { CommonWord, KnownEntity, NameWord } from '../../model/name-lexicon.ts';
 import { nameMatching } from './matching.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { pageWords } from './page-words.ts';
@@ -10,6 +10,7 @@ import { wordRules } from './word-rules.ts';
 export interface ArabicLists {
   readonly knownEntities: readonly KnownEntity[];
   readonly nameWords: readonly NameWord[];
+  readonly commonWords: readonly CommonWord[];
 }
 
 /** The Arabic pack. */

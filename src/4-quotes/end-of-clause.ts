@@ -1,0 +1,95 @@
+import type { CueCandidate } from './find-cues.ts';
+import { isComma, reads, type Scope } from './scope.ts';
+
+/**
+ * Index after the last token of a reported clause that begins at `first`: the sentence's end, or where a new report
+ * begins (، مضيفا أن… / وأضاف أن… / فيما قال…), or where a source is named after it (، بحسب الوكالة).
+ */
+export function endOfClause(scope: Scope, first: number, cues: readonly CueCandidate[]): number {
+  const { tokens } = scope;
+  let end = enclosingEnd(scope, first);
+  for (const cue of cues) {
+    if (cue.index <= first || cue.index >= end) continue;
+    if (insideQuotation(scope, first, cue.index)) continue;
+    const start = startOfReport(scope, cue, first);
+    if (start !== null) {
+      end = start;
+      break;
+    }
+  }
+  for (let i = first + 1; i < end; i++) {
+    if (isComma(tokens[i - 1]) && !insideQuotation(scope, first, i) && sourcePhraseLength(scope, i) > 0) end = i;
+  }
+  while (end > first + 1 && isTrailing(scope, end - 1)) end--;
+  return end;
+}
+
+/** Where the clause begins inside a quotation that it does not open, it cannot outlast that quotation. */
+function enclosingEnd(scope: Scope, first: number): number {
+  let end = scope.tokens.length;
+  for (const quotation of scope.quotations.values()) {
+    if (quotation.first < first && first < quotation.last) end = Math.min(end, quotation.last);
+  }
+  return end;
+}
+
+/** True where a quotation that opens at or after `first` holds the token. */
+function insideQuotation(scope: Scope, first: number, index: number): boolean {
+  for (const [open, quotation] of scope.quotations) {
+    if (open >= first - 1 && open < index && index < quotation.last) return true;
+  }
+  return false;
+}
+
+/** The index at which a new report begins with this cue; null where it belongs to the clause being reported. */
+function startOfReport(scope: Scope, cue: CueCandidate, first: number): number | null {
+  const { tokens, speech } = scope;
+  const { index, entry } = cue;
+  if (entry.form === 'noun') return null;
+  let start = index;
+  // فيما قال, في حين أكد, كما أوضح: the word before the verb goes with it.
+  while (start > first && reads(tokens[start - 1], speech.clauseOpeners)) start--;
+  if (start < index && tokens[start - 1]?.form === 'في') start--;
+  const opened = start < index;
+  const afterComma = isComma(tokens[start - 1]) || tokens[start - 1]?.kind === 'mark';
+  const joined = tokens[index]!.form.startsWith('و');
+  if (entry.form === 'participle') {
+    if (entry.ambiguous && !afterComma) return null;
+    return afterComma || leadsToClause(scope, index) ? start : null;
+  }
+  if (!leadsToClause(scope, index, 12) && !(afterComma && !entry.ambiguous && joined)) return null;
+  if (opened && afterComma) return start;
+  if (afterComma && joined) return start;
+  return joined && entry.continues ? start : null;
+}
+
+/** True where the cue is soon followed by a particle, colon or quotation: it reports something. */
+function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
+  for (let i = index + 1; i <= index + farthest && i < scope.tokens.length; i++) {
+    const token = scope.tokens[i]!;
+    if (token.form === ':' || scope.quotations.has(i)) return true;
+    if (token.kind === 'word' && scope.speech.particles.has(token.form)) return true;
+  }
+  return false;
+}
+
+/** How many tokens a phrase takes that names a source (وفقا ل, بحسب) and begins at `index`; 0 where none does. */
+export function sourcePhraseLength(scope: Scope, index: number): number {
+  const token = scope.tokens[index];
+  if (token?.kind !== 'word') return 0;
+  for (const { words, link } of scope.speech.sourcePhrases) {
+    if (!token.readings.some((reading) => reading.form === words[0])) continue;
+    if (!words.slice(1).every((word, i) => scope.tokens[index + 1 + i]?.form.startsWith(word) ?? false)) continue;
+    const next = scope.tokens[index + words.length];
+    if (link && !next?.form.startsWith(link)) continue;
+    return words.length;
+  }
+  return 0;
+}
+
+/** Marks and joining words that a clause does not end with. */
+function isTrailing(scope: Scope, index: number): boolean {
+  const token = scope.tokens[index]!;
+  if (token.kind !== 'mark') return token.form === 'و';
+  return !')]%'.includes(token.form);
+}

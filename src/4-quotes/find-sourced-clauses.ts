@@ -1,0 +1,138 @@
+import { endOfClause, sourcePhraseLength } from './end-of-clause.ts';
+import type { CueCandidate } from './find-cues.ts';
+import { type FoundQuote, kindOfClause, quotedWithin } from './found-quote.ts';
+import { countWords, isComma, type Scope, spanOf } from './scope.ts';
+
+/** A source between its phrase and the clause it vouches for takes at most so many words. */
+const LONGEST_SOURCE = 24;
+
+/** The quotes whose source is named without a verb: وبحسب الوكالة، فإن… , and … ، وفقا لمصدر مطلع. */
+export function findSourcedClauses(
+  scope: Scope,
+  cues: readonly CueCandidate[],
+  taken: readonly FoundQuote[],
+): FoundQuote[] {
+  const found: FoundQuote[] = [];
+  for (let i = 0; i < scope.tokens.length; i++) {
+    const length = sourcePhraseLength(scope, i);
+    if (length === 0 || taken.some((quote) => quote.first <= i && i < quote.last)) continue;
+    const source = readSource(scope, i + length);
+    if (!source) continue;
+    const quote = isHead(scope, i) ? following(scope, i, source, cues) : preceding(scope, i, source, taken, cues);
+    if (quote && !taken.some((other) => other.first < quote.last && quote.first < other.last)) found.push(quote);
+    i = source.end;
+  }
+  return found;
+}
+
+interface NamedSource {
+  /** Index after its last token. */
+  readonly end: number;
+  /** Whether فإن follows it. */
+  readonly resumes: boolean;
+}
+
+/** The words that name the source: up to a comma, to فإن, or to the sentence's end; null where they name nobody. */
+function readSource(scope: Scope, first: number): NamedSource | null {
+  const { tokens, speech } = scope;
+  let names = false;
+  let i = first;
+  for (; i < tokens.length && i < first + LONGEST_SOURCE; i++) {
+    const token = tokens[i]!;
+    if (scope.mentions.has(i) || (token.kind === 'word' && namesSpeaker(scope, i))) names = true;
+    if (token.kind === 'word' && speech.resumptive.has(token.form)) return names ? { end: i, resumes: true } : null;
+    if (isComma(token) && !resumesLater(scope, i)) return names ? { end: i, resumes: false } : null;
+    if (token.form === '.' || token.form === ':') break;
+  }
+  return names && (i >= tokens.length || tokens[i]!.kind === 'mark') ? { end: i, resumes: false } : null;
+}
+
+/** مصادر مطلعة، تحدثت للصحيفة، فإن…: commas inside the source do not end it where فإن still comes. */
+function resumesLater(scope: Scope, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(scope.tokens.length, comma + 12); i++) {
+    if (scope.speech.resumptive.has(scope.tokens[i]!.form)) return true;
+  }
+  return false;
+}
+
+function namesSpeaker(scope: Scope, index: number): boolean {
+  return scope.tokens[index]!.readings.some((reading) => scope.speech.speakerNoun(reading.form) !== undefined);
+}
+
+/** True where the phrase opens its sentence: وبحسب…, ووفقا ل…, كما نقل. */
+function isHead(scope: Scope, index: number): boolean {
+  return index === 0 || (index === 1 && scope.tokens[0]!.kind === 'word' && scope.tokens[0]!.form.length <= 4);
+}
+
+function following(
+  scope: Scope,
+  phrase: number,
+  source: NamedSource,
+  cues: readonly CueCandidate[],
+): FoundQuote | null {
+  let first = source.end + 1;
+  if (first < scope.tokens.length && isComma(scope.tokens[first])) first++;
+  if (first >= scope.tokens.length) return null;
+  const last = endOfClause(scope, first, cues);
+  // وبحسب الوكالة، قال الوزير إن…: the clause reports on its own account.
+  if (cues.some((cue) => cue.index >= source.end && cue.index < first + 2)) return null;
+  if (countWords(scope, first, last) < 3) return null;
+  return clause(scope, phrase, first, last, spanOf(scope, phrase, first));
+}
+
+function preceding(
+  scope: Scope,
+  phrase: number,
+  source: NamedSource,
+  taken: readonly FoundQuote[],
+  cues: readonly CueCandidate[],
+): FoundQuote | null {
+  let first = taken.reduce((free, quote) => (quote.last <= phrase ? Math.max(free, quote.last) : free), 0);
+  while (first < phrase && scope.tokens[first]!.kind === 'mark' && !scope.quotations.has(first)) first++;
+  let last = phrase;
+  while (last > first && isComma(scope.tokens[last - 1])) last--;
+  const before = scope.tokens[phrase - 1];
+  if (before?.kind !== 'mark' && source.end < scope.tokens.length - 1) return null;
+  if (cues.some((cue) => cue.index >= first && cue.index < last && cue.entry.form === 'verb' && !cue.entry.ambiguous))
+    return null;
+  if (countWords(scope, first, last) < 3) return null;
+  return clause(scope, phrase, first, last, spanOf(scope, phrase, source.end));
+}
+
+function clause(
+  scope: Scope,
+  phrase: number,
+  first: number,
+  last: number,
+  frame: { start: number; end: number },
+): FoundQuote {
+  const token = scope.tokens[phrase]!;
+  const quotation = scope.quotations.get(first);
+  const whole = quotation && countWords(scope, quotation.after, last) === 0 ? quotation.quotation : null;
+  const span = whole ? { start: whole.start, end: whole.end } : spanOf(scope, first, last);
+  // وسارع…، بحسب إفادتهم: the و that joins the sentence to the one before is not reported.
+  const joined = scope.tokens[first]!;
+  const start =
+    !whole && joined.readings.length > 1 && joined.form[0] === 'و' && first === 0
+      ? joined.readings[1]!.start
+      : span.start;
+  return {
+    start,
+    end: span.end,
+    kind: whole ? 'direct' : kindOfClause(scope, first, last),
+    cue: {
+      start: token.start,
+      end: token.end,
+      text: token.form,
+      lemma: token.readings.at(-1)!.form,
+      stance: 'state',
+      form: 'verbless',
+      gender: null,
+      number: null,
+    },
+    marked: whole ? [span] : quotedWithin(scope, first, last),
+    frame,
+    first,
+    last,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../model/language.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { SpeechLexicon } from '../model/speech-lexicon.ts';
+import type { Quotation, Sentence, Token } from '../model/token.ts';
+import type { WordRules } from '../model/word-rules.ts';
+
+/** One sentence with what stands in it, addressed by the index of its tokens. */
+export interface Scope {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  readonly speech: SpeechLexicon;
+  readonly words: WordRules;
+  /** For the index of each token that opens a quotation, the quotation and the index after its closing mark. */
+  readonly quotations: ReadonlyMap<number, ScopedQuotation>;
+  /** For each token, the mention it belongs to. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
+
+export interface ScopedQuotation {
+  readonly quotation: Quotation;
+  /** Indexes of its first token and of the first after its last. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the first token after the closing mark, or after the last token where there is none. */
+  readonly after: number;
+}
+
+/** Builds the scope of one sentence from the quotations and mentions of its article that begin within it. */
+export function scopeOf(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  language: Language,
+): Scope {
+  const { tokens } = sentence;
+  const at = new Map(tokens.map((token, index) => [token.start, index]));
+  const indexFrom = (offset: number, from: number) => {
+    let index = from;
+    while (index < tokens.length && tokens[index]!.start < offset) index++;
+    return index;
+  };
+  const scoped = new Map<number, ScopedQuotation>();
+  for (const quotation of quotations) {
+    const open = at.get(quotation.open.start);
+    if (open === undefined) continue;
+    const last = indexFrom(quotation.end, open);
+    const after = quotation.close ? indexFrom(quotation.close.end, last) : last;
+    scoped.set(open, { quotation, first: open + 1, last, after });
+  }
+  const named = new Map<number, Mention>();
+  let index = 0;
+  for (const mention of mentions) {
+    while (index < tokens.length && tokens[index]!.end <= mention.start) index++;
+    for (let i = index; i < tokens.length && tokens[i]!.start < mention.end; i++) named.set(i, mention);
+  }
+  return {
+    tokens,
+    paragraph: sentence.paragraph,
+    speech: language.speech,
+    words: language.words,
+    quotations: scoped,
+    mentions: named,
+  };
+}
+
+/** The span from one token to just before another; empty at the first where there is none between. */
+export function spanOf(scope: Scope, from: number, to: number): Span {
+  const first = scope.tokens[Math.min(from, scope.tokens.length - 1)]!;
+  if (to <= from) return { start: first.start, end: first.start };
+  return { start: first.start, end: scope.tokens[to - 1]!.end };
+}
+
+/** How many words, marks left out, stand from one token to just before another. */
+export function countWords(scope: Scope, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (scope.tokens[i]!.kind !== 'mark') count++;
+  return count;
+}
+
+/** True where one of the word's readings is in the set. */
+export function reads(token: Token | undefined, forms: { has(form: string): boolean }): boolean {
+  return token?.kind === 'word' && token.readings.some((reading) => forms.has(reading.form));
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'mark' && (token.form === '،' || token.form === ',' || token.form === '؛' || token.form === ';')
+  );
+}
+
+/** The quotation that opens at `first` and holds all that follows; null where there is none. */
+export function quoteOnly(scope: Scope, first: number): Span | null {
+  const quotation = scope.quotations.get(first);
+  if (!quotation || countWords(scope, quotation.after, scope.tokens.length) > 0) return null;
+  return { start: quotation.quotation.start, end: quotation.quotation.end };
+}

@@ -1,0 +1,69 @@
+import type { Attribution, Speaker, Via } from '../model/attribution.ts';
+import type { Document, Quoted } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { Quote } from '../model/quote.ts';
+import { contains } from '../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import { findChain } from './find-chain.ts';
+import { findMedia } from './find-media.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { frameOf, type SentenceView, viewOf } from './frame.ts';
+import { resolveTitle } from './resolve-title.ts';
+
+/** Tells who said each quote and through whom it came, in the order of the text. A speaker that nobody can tell stays null. */
+export function attributeQuotes(document: Quoted, language: Language): Document {
+  const { article, mentions, quotes } = document;
+  const attributions: Attribution[] = [];
+  const speakers: Candidate[] = [];
+  let lastMedium: number | null = null;
+  let next = 0;
+  for (const sentence of document.sentences) {
+    const view = viewOf(document, sentence, language);
+    let inSentence: Candidate | null = null;
+    for (; next < quotes.length && quotes[next]!.start < sentence.end; next++) {
+      const quote = quotes[next]!;
+      const frame = frameOf(view, quote);
+      const chain = findChain(frame, lastMedium);
+      const told: Candidate | null = chain.speaker ?? findSpeaker(frame, { speakers, inSentence });
+      const speaker: Candidate | null = told && settle(view, told, speakers.at(-1) ?? null);
+      attributions.push(attribution(document, quote, speaker, chain.via));
+      if (!speaker) continue;
+      inSentence = speaker;
+      if (quote.kind !== 'headline') speakers.push(speaker);
+    }
+    lastMedium = findMedia(view, 0, view.tokens.length).at(-1)?.mention ?? lastMedium;
+  }
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { article, sentences, mentions, quotes, attributions };
+}
+
+/** A title is resolved to the one it means. */
+function settle(view: SentenceView, speaker: Candidate, last: Candidate | null): Candidate {
+  const described = speaker.mention === null && speaker.span !== null;
+  return described && (speaker.form === 'title' || speaker.form === 'anonymous')
+    ? resolveTitle(view, speaker, last)
+    : speaker;
+}
+
+function attribution(document: Quoted, quote: Quote, speaker: Candidate | null, via: readonly Via[]): Attribution {
+  const about = document.mentions.flatMap((mention, index) => (contains(quote, mention) ? [index] : []));
+  const chain = via.filter((link) => speaker === null || link.mention === null || link.mention !== speaker.mention);
+  return {
+    quote: quote.id,
+    speaker: speaker && toSpeaker(speaker),
+    via: chain,
+    about,
+    confidence: speaker ? Math.round(100 * speaker.confidence * certaintyOf(quote)) / 100 : 0,
+    rule: speaker?.rule ?? 'nobody is named whom the words can be ascribed to',
+  };
+}
+
+function toSpeaker({ form, span, mention, description }: Candidate): Speaker {
+  return { form, span, mention, description: mention === null ? description : null };
+}
+
+/** How sure the words themselves are: marks show where they end, a reported clause less so. */
+function certaintyOf(quote: Quote): number {
+  if (quote.kind === 'direct') return quote.cue ? 0.98 : 0.85;
+  return quote.kind === 'headline' ? 0.9 : 0.93;
+}

@@ -1,0 +1,128 @@
+import type { Via } from '../model/attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { findMedia, type Medium } from './find-media.ts';
+import { carriesPreposition, type Frame, mentionOf, spanBetween, speakerNounAt } from './frame.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+
+/** From a relay verb to عن stand at most so many words. */
+const FARTHEST_LINK = 16;
+
+/** The chain that a frame tells: through whom the words came, and, where it says so, whose words they are. */
+export interface Chain {
+  readonly via: readonly Via[];
+  /** The one after عن; null where the frame has no such link. */
+  readonly speaker: Candidate | null;
+}
+
+/**
+ * Reads the chain of one frame: ونقلت الوكالة عن بيسكوف, نقلا عن الكرملين, في تصريحات لوكالة "ريا نوفوستي".
+ * `lastMedium` is the medium named last before the frame, for الوكالة and الصحيفة.
+ */
+export function findChain(frame: Frame, lastMedium: number | null): Chain {
+  const relay = findRelay(frame, lastMedium);
+  if (relay) return relay;
+  const media = findMedia(frame, frame.from, frame.to).filter((medium) => isVenue(frame, medium));
+  return { via: media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium))), speaker: null };
+}
+
+function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
+  for (let i = frame.from; i < frame.to; i++) {
+    const token = frame.tokens[i]!;
+    if (token.kind !== 'word' || frame.mentionAt.has(i)) continue;
+    if (token.form === frame.speech.relayAdverb && frame.speech.relayLinks.has(frame.tokens[i + 1]?.form ?? '')) {
+      return relayByAdverb(frame, i);
+    }
+    if (!token.readings.some((reading) => frame.speech.relayVerbs.has(reading.form))) continue;
+    const link = findLink(frame, i);
+    const agent = agentOf(frame, i + 1, link ?? frame.to, lastMedium);
+    if (link === null && agent === null) continue;
+    const words = frame.text.slice(token.start, token.end);
+    const via = agent === null ? [] : [agent.mention === null ? agent : viaOf(frame, agent.mention, words, agent.span)];
+    const speaker =
+      link === null || frame.speech.relayLinks.get(frame.tokens[link]!.form) ? null : quotedBy(frame, link);
+    return { via, speaker };
+  }
+  return null;
+}
+
+function findLink(frame: Frame, verb: number): number | null {
+  for (let i = verb + 1; i < Math.min(frame.to, verb + FARTHEST_LINK); i++) {
+    if (frame.speech.relayLinks.has(frame.tokens[i]!.form)) return i;
+  }
+  return null;
+}
+
+/** The medium between a relay verb and its عن: a named one, or الوكالة for the one named last. */
+function agentOf(frame: Frame, from: number, to: number, lastMedium: number | null): Via | null {
+  for (let i = from; i < to; i++) {
+    const mention = mentionOf(frame, i);
+    if (mention && mention.type !== 'person') return viaOf(frame, frame.mentionAt.get(i)!, '');
+    const noun = speakerNounAt(frame, i);
+    if (noun?.kind === 'document' || frame.speech.mediaHeads.has(frame.tokens[i]!.form)) {
+      const definite = frame.speech.isDefinite(frame.tokens[i]!.form);
+      if (!frame.mentionAt.has(i + 1) && definite)
+        return { span: spanBetween(frame, i, i + 1), mention: lastMedium, words: '' };
+    }
+  }
+  return null;
+}
+
+function quotedBy(frame: Frame, link: number): Candidate | null {
+  const read = readNounPhrase(frame, link + 1, frame.to);
+  return read && { ...read, confidence: 0.95, rule: 'the one whose words are passed on, after «عن»' };
+}
+
+/** قالت إنترفاكس نقلا عن الكرملين: the medium passes on; but قال الوزير، نقلا عن الوكالة: the minister speaks. */
+function relayByAdverb(frame: Frame, adverb: number): Chain | null {
+  const words = frame.text.slice(frame.tokens[adverb]!.start, frame.tokens[adverb + 1]!.end);
+  const source = quotedBy(frame, adverb + 1);
+  if (!source) return null;
+  const carriers = findMedia(frame, frame.from, adverb).filter((medium) => medium.first > frame.cue);
+  const carrier = carriers[0];
+  if (carrier) return { via: [viaOf(frame, carrier.mention, words)], speaker: source };
+  if (frame.quote.cue?.form === 'verbless') return { via: [], speaker: source };
+  if (source.mention === null) return null;
+  return { via: [viaOf(frame, source.mention, words)], speaker: null };
+}
+
+/** Whether something was said to the medium or on it: لوكالة, مع قناة, على منصة, عبر حسابه على. */
+function isVenue(frame: Frame, medium: Medium): boolean {
+  if (medium.head <= frame.cue && medium.first <= frame.cue && !frame.trailing) {
+    // وفي تصريحات لوكالة …، أوضح فلان: before the verb only a venue noun joins it.
+    if (!hasVenueNoun(frame, frame.from, medium.head)) return false;
+  }
+  const head = frame.tokens[medium.head]!;
+  if (carriesPreposition(frame, medium.first) && medium.first === medium.head) return linksBy(frame, medium.first);
+  if (medium.head !== medium.first && head.readings.length > 1 && head.form.startsWith('ل')) return true;
+  let before = medium.head - 1;
+  while (before >= frame.from && '«"“('.includes(frame.tokens[before]!.form)) before--;
+  return before >= frame.from && frame.speech.venueLinks.has(frame.tokens[before]!.form);
+}
+
+function linksBy(frame: Frame, index: number): boolean {
+  const mention = mentionOf(frame, index)!;
+  const proclitics = frame.text.slice(frame.tokens[index]!.start, mention.start);
+  return [...proclitics].some((letter) => frame.speech.venueLinks.has(letter));
+}
+
+function hasVenueNoun(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (frame.tokens[i]!.readings.some((reading) => frame.speech.venueNouns.has(reading.form))) return true;
+  }
+  return false;
+}
+
+function linkWords(frame: Frame, medium: Medium): string {
+  let from = medium.head;
+  for (let i = medium.head; i >= Math.max(frame.from, medium.head - 4); i--) {
+    if (frame.tokens[i]!.readings.some((reading) => frame.speech.venueNouns.has(reading.form))) from = i;
+  }
+  const before = frame.tokens[from - 1];
+  if (before && frame.speech.prepositions.has(before.form)) from--;
+  return frame.text.slice(frame.tokens[from]!.start, mentionOf(frame, medium.first)!.start).trim();
+}
+
+function viaOf(frame: Frame, mention: number, words: string, span?: Via['span']): Via {
+  const { start, end } = frame.mentions[mention]!;
+  return { span: span ?? { start, end }, mention, words };
+}

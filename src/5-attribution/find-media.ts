@@ -1,0 +1,81 @@
+import type { NameNode } from '../model/name-lexicon.ts';
+import { mentionOf, type SentenceView } from './frame.ts';
+
+/** From a medium's name back to its head noun stand at most so many words: موقع التواصل الاجتماعي «تويتر». */
+const FARTHEST_HEAD = 4;
+
+/** Where a medium is named in a sentence: its mention, and the token its name or its head noun begins with. */
+export interface Medium {
+  readonly mention: number;
+  readonly first: number;
+  readonly head: number;
+}
+
+/** The media named between two tokens: news agencies, newspapers, channels, platforms. */
+export function findMedia(view: SentenceView, from: number, to: number): Medium[] {
+  const found: Medium[] = [];
+  for (let i = from; i < to; i++) {
+    const index = view.mentionAt.get(i);
+    if (index === undefined || view.mentionAt.get(i - 1) === index) continue;
+    const mention = view.mentions[index]!;
+    if (mention.type === 'person') continue;
+    const head = headBefore(view, i);
+    if (isMedium(view, i, index, head)) found.push({ mention: index, first: i, head: head ?? i });
+  }
+  return found;
+}
+
+/** The nearest head noun (صحيفة, وكالة, منصة) before a name, with nothing but its adjectives and marks between. */
+function headBefore(view: SentenceView, first: number): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - FARTHEST_HEAD); i--) {
+    const token = view.tokens[i]!;
+    if (token.kind === 'mark') {
+      if (!'«"“(\''.includes(token.form)) return null;
+      continue;
+    }
+    if (token.readings.some((reading) => view.speech.mediaHeads.has(reading.form))) return i;
+    if (!view.speech.isDefinite(token.form)) return null;
+  }
+  return null;
+}
+
+function isMedium(view: SentenceView, first: number, index: number, head: number | null): boolean {
+  const { speech } = view;
+  const words = wordsOf(view, first, index);
+  const headed = speech.mediaHeads.has(words[0] ?? '');
+  const name = headed ? words.slice(1) : words;
+  const bare = name.filter((word) => !speech.newsWords.has(word));
+  if (isNamed(bare, speech.media)) return true;
+  if (headed && words.some((word) => speech.newsWords.has(word))) return true;
+  if (headed && speech.newsHeads.has(words[0]!)) return true;
+  if (head === null || headed) return false;
+  const kind = view.tokens[head]!.readings.some((reading) => speech.newsHeads.has(reading.form));
+  // قناة الكرملين: an institution that is known for something else is no medium.
+  return kind && !isKnown(view.language.names.known, name);
+}
+
+/** True where the words, or the words without an adjective at the end (نوفوستي الروسية), are a name of the set. */
+function isNamed(words: readonly string[], media: ReadonlySet<string>): boolean {
+  for (let end = words.length; end > 0 && end >= words.length - 1; end--) {
+    if (media.has(words.slice(0, end).join(' '))) return true;
+  }
+  return false;
+}
+
+function isKnown(known: NameNode, words: readonly string[]): boolean {
+  let node: NameNode | undefined = known;
+  for (const word of words) node = node?.next.get(word);
+  return node !== undefined && node.types.length > 0;
+}
+
+/** The folded words of a mention; its first without proclitics. */
+function wordsOf(view: SentenceView, first: number, index: number): string[] {
+  const words: string[] = [];
+  for (let i = first; view.mentionAt.get(i) === index; i++) {
+    const token = view.tokens[i]!;
+    if (token.kind === 'mark') continue;
+    const start = mentionOf(view, i)!.start;
+    words.push((i === first && token.readings.find((reading) => reading.start >= start)?.form) || token.form);
+  }
+  return words;
+}

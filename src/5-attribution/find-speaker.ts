@@ -1,0 +1,121 @@
+import { agrees, type Candidate } from './candidate.ts';
+import { subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
+import { type Frame, isMark } from './frame.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+
+/** What is known of the speakers before a quote. */
+export interface Before {
+  /** The speakers of earlier quotes, latest last. */
+  readonly speakers: readonly Candidate[];
+  /** The speaker of the quote right before in the same sentence. */
+  readonly inSentence: Candidate | null;
+}
+
+/** A way to tell the speaker of a quote; null where it does not apply. */
+type Rule = (frame: Frame, before: Before) => Candidate | null;
+
+const byForm: Readonly<Record<string, readonly Rule[]>> = {
+  verb: [(frame) => subjectAfter(frame), subjectBefore, subjectInFrame, carried],
+  participle: [subjectOfVerb, inSentence, subjectOfSentence, carried],
+  noun: [carried],
+  verbless: [namedSource, carried],
+  colon: [headlineSpeaker],
+};
+
+/** The first rule that tells a speaker; null where none does. */
+export function findSpeaker(frame: Frame, before: Before): Candidate | null {
+  const rules = frame.quote.cue ? byForm[frame.quote.cue.form]! : [carried];
+  for (const rule of rules) {
+    const speaker = rule(frame, before);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** واستطرد المتحدث قائلا, أعلن الوزير مؤكدا أن: the subject of the verb that the participle goes with. */
+function subjectOfVerb(frame: Frame): Candidate | null {
+  for (let i = frame.cue - 1; i >= frame.from; i--) {
+    const token = frame.tokens[i]!;
+    if (token.kind !== 'word' || frame.mentionAt.has(i)) continue;
+    if (!token.readings.some((reading) => frame.speech.cues.get(reading.form)?.form === 'verb')) continue;
+    const subject = subjectAfter({ ...frame, to: frame.cue }, i);
+    if (subject?.mention != null || subject?.form === 'anonymous') {
+      return { ...subject, form: subject.form === 'name' ? 'implied' : subject.form, confidence: 0.9 };
+    }
+  }
+  return null;
+}
+
+function inSentence(_frame: Frame, before: Before): Candidate | null {
+  const speaker = before.inSentence;
+  return speaker && implied(speaker, 0.92, 'the speaker of the quote before, in the same sentence');
+}
+
+/** أطلق الشيخ تغريدة قال فيها: the verb's subject is the one its sentence is about. */
+function subjectInFrame(frame: Frame, before: Before): Candidate | null {
+  if (before.inSentence || frame.trailing || frame.cue - frame.from < 2) return null;
+  const subject = subjectOfSentence(frame);
+  if (!subject || subject.mention === null || frame.mentions[subject.mention]!.type !== 'person') return null;
+  return { ...subject, form: 'implied', span: null, confidence: 0.7 };
+}
+
+/** وأضاف: without a subject the speaker before goes on, if verb and speaker agree. */
+function carried(frame: Frame, before: Before): Candidate | null {
+  const cue = frame.quote.cue;
+  for (let i = before.speakers.length - 1; i >= 0; i--) {
+    const speaker = before.speakers[i]!;
+    if (!agrees(speaker.gender, cue?.gender ?? null)) continue;
+    const near = i === before.speakers.length - 1;
+    const words = cue ? `«${cue.text}» has no subject: the speaker before goes on` : 'a quotation that goes on';
+    return implied(speaker, near ? 0.88 : 0.7, words);
+  }
+  return null;
+}
+
+function implied(speaker: Candidate, confidence: number, rule: string): Candidate {
+  const form = speaker.form === 'anonymous' ? 'anonymous' : 'implied';
+  return { ...speaker, form, span: null, confidence: Math.min(confidence, speaker.confidence), rule };
+}
+
+/** بحسب الوكالة, حسب ما قاله مسؤولون, حسب إفادة فلان: the source after its phrase. */
+function namedSource(frame: Frame): Candidate | null {
+  let start = frame.cue + 1;
+  for (; start < frame.to; start++) {
+    const token = frame.tokens[start]!;
+    if (frame.mentionAt.has(start)) break;
+    if (isMark(token) || isReportingVerb(frame, start)) continue;
+    const { speech } = frame;
+    // بحسب إفادتهم, على حد قوله: a pronoun, so whoever spoke before.
+    if (speech.cues.get(token.form)?.form === 'noun') return null;
+    const skipped =
+      speech.negations.has(token.form) || speech.venueNouns.has(token.form) || speech.prepositions.has(token.form);
+    if (!skipped && token.form.length > 2) break;
+  }
+  if (start >= frame.to) return null;
+  const read = readNounPhrase(frame, start, frame.to);
+  if (!read) return null;
+  return { ...read, confidence: read.mention === null ? 0.75 : 0.9, rule: 'the source named beside the clause' };
+}
+
+/** قاله, أعلنت, صرح: a reporting verb, with or without its object. */
+function isReportingVerb(frame: Frame, index: number): boolean {
+  const { form } = frame.tokens[index]!;
+  if (frame.speech.cues.get(form)?.form === 'verb' || frame.speech.relayVerbs.has(form)) return true;
+  return frame.speech.objectPronouns.some(
+    (pronoun) => form.endsWith(pronoun) && frame.speech.cues.get(form.slice(0, -pronoun.length))?.form === 'verb',
+  );
+}
+
+/** بيسكوف: … , المتحدث باسم الكرملين: … */
+function headlineSpeaker(frame: Frame): Candidate | null {
+  for (let i = frame.from; i < frame.cue; i++) {
+    const mention = frame.mentionAt.get(i);
+    if (mention !== undefined && frame.mentions[mention]!.type === 'person') return read(frame, i);
+  }
+  return read(frame, frame.from);
+}
+
+function read(frame: Frame, start: number): Candidate | null {
+  const found = readNounPhrase(frame, start, frame.cue);
+  return found && { ...found, confidence: 0.85, rule: 'the name before the colon of the headline' };
+}

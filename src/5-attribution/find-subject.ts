@@ -1,0 +1,129 @@
+import { agrees, type Candidate } from './candidate.ts';
+import { carriesPreposition, type Frame, isMark, isPrepositional, mentionOf, type SentenceView } from './frame.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+
+/** قال [أمس، في تصريحات للصحيفة،] الوزير فلان إن: the subject after its verb. */
+export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
+  const limit = frame.to;
+  let start = cue + 1;
+  while (start < limit && isFiller(frame, start)) start++;
+  if (start >= limit) return null;
+  if (isPrepositional(frame, start) || frame.speech.venueNouns.has(frame.tokens[start]!.form)) {
+    return subjectBeyond(frame, start, limit);
+  }
+  const read = readNounPhrase(frame, start, limit);
+  if (!read) return null;
+  const word = frame.text.slice(frame.tokens[cue]!.start, frame.tokens[cue]!.end);
+  const gender = frame.quote.cue?.form === 'verb' ? (read.gender ?? frame.quote.cue.gender) : read.gender;
+  return { ...read, gender, confidence: read.mention === null ? 0.8 : 0.96, rule: `the subject after «${word}»` };
+}
+
+/** قال في تصريحات صحفية الوزير فلان إن: past a preposition only a person with an office is taken for the subject. */
+function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | null {
+  for (let i = start + 1; i < limit; i++) {
+    const mention = mentionOf(frame, i);
+    if (mention?.type !== 'person') continue;
+    const first = Math.min(mention.start, ...mention.roles.map((role) => role.start));
+    let head = i;
+    while (head > start && frame.tokens[head]!.start > first) head--;
+    if (mention.roles.length === 0 || first >= mention.start) return null;
+    if (frame.speech.prepositions.has(frame.tokens[head - 1]!.form) || carriesPreposition(frame, head)) return null;
+    const { start: from, end } = mention;
+    return {
+      form: 'name',
+      span: { start: from, end },
+      mention: frame.mentionAt.get(i)!,
+      description: null,
+      gender: mention.gender,
+      number: 'singular',
+      confidence: 0.8,
+      rule: 'the office holder named in the reporting clause',
+    };
+  }
+  return null;
+}
+
+function isFiller(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]!;
+  if (isMark(token)) return '،,«"“()'.includes(token.form);
+  return !view.mentionAt.has(index) && view.speech.fillers.has(token.form);
+}
+
+/** لكن طهران تقول إنه, وكان ترامب قد صرح, وسبق لترامب أن قال: the subject before its verb. */
+export function subjectBefore(frame: Frame): Candidate | null {
+  const verb = frame.tokens[frame.cue]!;
+  // وقال, فأكد: a joined verb begins its clause.
+  if (frame.quote.cue && frame.quote.cue.start > verb.start) return null;
+  let index = frame.cue - 1;
+  while (index > frame.from && isFiller(frame, index)) index--;
+  if (index < frame.from) return null;
+  const mention = mentionOf(frame, index);
+  if (mention) {
+    const first = firstTokenOf(frame, index);
+    const topic = frame.from === first || frame.speech.fillers.has(frame.tokens[first - 1]!.form);
+    if (frame.speech.prepositions.has(frame.tokens[first - 1]?.form ?? '')) return openingSubject(frame);
+    if (!carriesPreposition(frame, first) || topic) return named(frame, index, 'the name before the verb', 0.9);
+  }
+  return openingSubject(frame);
+}
+
+/** المتحدث باسم الكرملين، في رد على سؤال، قال إن: the sentence opens with its subject. */
+function openingSubject(frame: Frame): Candidate | null {
+  let start = frame.from;
+  while (
+    start < frame.cue &&
+    (isMark(frame.tokens[start]) || frame.speech.clauseOpeners.has(frame.tokens[start]!.form))
+  )
+    start++;
+  if (start >= frame.cue || isPrepositional(frame, start) || frame.cue - start > 30) return null;
+  const opensWithNoun = frame.mentionAt.has(start) || frame.speech.speakerNoun(frame.tokens[start]!.form) !== undefined;
+  if (!opensWithNoun) return null;
+  const read = readNounPhrase(frame, start, frame.cue);
+  if (!read || !agrees(read.gender, frame.quote.cue?.gender ?? null)) return null;
+  return { ...read, confidence: 0.8, rule: 'the subject that opens the sentence' };
+}
+
+/** The subject of the sentence that a participle belongs to: وسارع الكرملين إلى الرد، موضحا أنه. */
+export function subjectOfSentence(frame: Frame): Candidate | null {
+  const gender = frame.quote.cue?.gender ?? null;
+  for (let i = frame.from; i < frame.cue; i++) {
+    const mention = mentionOf(frame, i);
+    const first = firstTokenOf(frame, i);
+    if (!mention || first < i) continue;
+    const office = mention.roles.find((role) => role.end <= mention.start);
+    const head = office ? firstFrom(frame, office.start) : first;
+    if (carriesPreposition(frame, head) || isPrepositional(frame, head - 1)) continue;
+    if (mention.type === 'person' && !agrees(mention.gender, gender)) continue;
+    return named(frame, i, 'the subject of the sentence', 0.75);
+  }
+  return null;
+}
+
+function named(frame: Frame, index: number, rule: string, confidence: number): Candidate {
+  const mention = mentionOf(frame, index)!;
+  return {
+    form: 'name',
+    span: { start: mention.start, end: mention.end },
+    mention: frame.mentionAt.get(index)!,
+    description: null,
+    gender: mention.gender ?? frame.quote.cue?.gender ?? null,
+    number: 'singular',
+    confidence,
+    rule,
+  };
+}
+
+/** The first token of the mention that the token belongs to. */
+function firstTokenOf(view: SentenceView, index: number): number {
+  const mention = view.mentionAt.get(index);
+  let first = index;
+  while (mention !== undefined && view.mentionAt.get(first - 1) === mention) first--;
+  return first;
+}
+
+function firstFrom(view: SentenceView, offset: number): number {
+  return Math.max(
+    0,
+    view.tokens.findIndex((token) => token.end > offset),
+  );
+}

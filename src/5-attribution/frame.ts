@@ -1,0 +1,121 @@
+import type { Quoted } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { SpeakerNoun, SpeechLexicon } from '../model/speech-lexicon.ts';
+import type { Sentence, Token } from '../model/token.ts';
+
+/** One sentence, addressed by the index of its tokens. */
+export interface SentenceView {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each token, the index in `mentions` of the mention it belongs to. */
+  readonly mentionAt: ReadonlyMap<number, number>;
+  readonly mentions: readonly Mention[];
+  readonly language: Language;
+  readonly speech: SpeechLexicon;
+}
+
+/** The clause that reports a quote: its tokens from `from` to just before `to`, and its cue. */
+export interface Frame extends SentenceView {
+  readonly quote: Quote;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the cue's token; -1 where the quote has none. */
+  readonly cue: number;
+  /** True where the frame follows its quote: «…»، قال فلان. */
+  readonly trailing: boolean;
+}
+
+export function viewOf(document: Quoted, sentence: Sentence, language: Language): SentenceView {
+  const { tokens } = sentence;
+  const mentionAt = new Map<number, number>();
+  let token = 0;
+  for (let index = firstWithin(document.mentions, sentence); index < document.mentions.length; index++) {
+    const mention = document.mentions[index]!;
+    if (mention.start >= sentence.end) break;
+    while (token < tokens.length && tokens[token]!.end <= mention.start) token++;
+    for (let i = token; i < tokens.length && tokens[i]!.start < mention.end; i++) mentionAt.set(i, index);
+  }
+  const { text } = document.article;
+  return { text, tokens, mentionAt, mentions: document.mentions, language, speech: language.speech };
+}
+
+/** Index of the first mention that does not end before the sentence. */
+function firstWithin(mentions: readonly Mention[], sentence: Span): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function frameOf(view: SentenceView, quote: Quote): Frame {
+  const indexOf = (offset: number) => {
+    const index = view.tokens.findIndex((token) => token.end > offset);
+    return index < 0 ? view.tokens.length : index;
+  };
+  const from = indexOf(quote.frame.start);
+  const to = quote.frame.end > quote.frame.start ? indexOf(quote.frame.end - 1) + 1 : from;
+  const cue = quote.cue ? indexOf(quote.cue.start) : -1;
+  return { ...view, quote, from, to, cue, trailing: quote.frame.start >= quote.end };
+}
+
+/** The mention that a token belongs to. */
+export function mentionOf(view: SentenceView, index: number): Mention | undefined {
+  const mention = view.mentionAt.get(index);
+  return mention === undefined ? undefined : view.mentions[mention];
+}
+
+/** The speaker noun a word is (الوزير, لمصدر); undefined where it is none or part of a name. */
+export function speakerNounAt(view: SentenceView, index: number): SpeakerNoun | undefined {
+  const token = view.tokens[index];
+  if (token?.kind !== 'word' || view.mentionAt.has(index)) return undefined;
+  for (const reading of token.readings) {
+    const noun = view.speech.speakerNoun(reading.form);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+/** True where a word is a preposition, or carries one: في, لمراسل, بالقاهرة. */
+export function isPrepositional(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (view.speech.prepositions.has(token.form)) return true;
+  return carriesPreposition(view, index);
+}
+
+/** True where the name or noun at `index` is read after a proclitic ب, ل or ك: لترامب. */
+export function carriesPreposition(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]!;
+  const mention = mentionOf(view, index);
+  if (mention) return mention.start > token.start && /[بلك]/.test(view.text.slice(token.start, mention.start));
+  const noun = nounStart(view, index);
+  return noun > token.start && /[بلك]/.test(view.text.slice(token.start, noun));
+}
+
+/** Where a speaker noun begins once its proclitics are cut: لمصدر → مصدر. */
+function nounStart(view: SentenceView, index: number): number {
+  const token = view.tokens[index]!;
+  if (view.mentionAt.has(index)) return token.start;
+  return token.readings.find((reading) => view.speech.speakerNoun(reading.form))?.start ?? token.start;
+}
+
+export function isMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark';
+}
+
+/** The text from one token to just before another, the proclitics of the first left out. */
+export function printed(view: SentenceView, from: number, to: number): string {
+  const span = spanBetween(view, from, to);
+  return view.text.slice(span.start, span.end);
+}
+
+export function spanBetween(view: SentenceView, from: number, to: number): Span {
+  return { start: nounStart(view, from), end: view.tokens[Math.max(from, to - 1)]!.end };
+}

@@ -1,0 +1,89 @@
+import type { Mention } from '../model/mention.ts';
+import type { WordRules } from '../model/word-rules.ts';
+import { agrees, type Candidate } from './candidate.ts';
+import type { SentenceView } from './frame.ts';
+
+/** A title names somebody told of before where this share of its words stands in that one's office. */
+const ENOUGH_SHARED = 0.5;
+
+/** The one whom a title means: رئيس النادي → the person printed with that office; المسؤول الروسي → who spoke last. */
+export function resolveTitle(view: SentenceView, title: Candidate, last: Candidate | null): Candidate {
+  if (!title.description || !title.span) return title;
+  const words = wordsOf(title.description, view);
+  const holder = view.speech.speakerNoun(words[0] ?? '')?.kind === 'document' ? null : findHolder(view, title, words);
+  if (holder) return holder;
+  const organization = findOrganization(view, title, words);
+  if (organization) return organization;
+  // المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant.
+  const definite = view.speech.isDefinite(view.language.words.fold(title.description.split(/\s/u, 1)[0]!));
+  if (definite && last && last.form !== 'title' && agrees(title.gender, last.gender) && isPersonal(view, last)) {
+    const { mention, description } = last;
+    const form = last.form === 'anonymous' ? 'anonymous' : 'title';
+    return {
+      ...title,
+      form,
+      mention,
+      description,
+      confidence: 0.8,
+      rule: 'the title points back to the speaker before',
+    };
+  }
+  return title;
+}
+
+function findHolder(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
+  let best: { mention: number; share: number } | null = null;
+  for (const [index, mention] of view.mentions.entries()) {
+    if (mention.start >= title.span!.start) break;
+    if (mention.type !== 'person' || mention.roles.length === 0 || !agrees(mention.gender, title.gender)) continue;
+    const share = sharedWith(mention, words, view);
+    if (share >= ENOUGH_SHARED && share >= (best?.share ?? 0)) best = { mention: index, share };
+  }
+  if (!best) return null;
+  const role = view.mentions[best.mention]!.roles[0]!.text;
+  return {
+    ...title,
+    mention: best.mention,
+    description: null,
+    confidence: 0.85,
+    rule: `the title fits the office «${role}»`,
+  };
+}
+
+function sharedWith(mention: Mention, words: readonly string[], view: SentenceView): number {
+  const office = new Set(mention.roles.flatMap((role) => wordsOf(role.text, view)));
+  // رئيس alone would fit every president: the first word has to fit, and half of all.
+  if (words.length === 0 || !office.has(words[0]!)) return 0;
+  return words.filter((word) => office.has(word)).length / words.length;
+}
+
+/** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */
+function findOrganization(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
+  if (words.length !== 1) return null;
+  for (let index = view.mentions.length - 1; index >= 0; index--) {
+    const mention = view.mentions[index]!;
+    if (mention.start >= title.span!.start || mention.type !== 'organization') continue;
+    if (wordsOf(mention.text, view)[0] !== words[0]) continue;
+    return {
+      ...title,
+      mention: index,
+      description: null,
+      confidence: 0.8,
+      rule: 'the organisation of that kind named before',
+    };
+  }
+  return null;
+}
+
+function isPersonal(view: SentenceView, last: Candidate): boolean {
+  return last.mention === null ? last.form === 'anonymous' : view.mentions[last.mention]!.type === 'person';
+}
+
+/** Folded words without their article. */
+function wordsOf(text: string, view: { language: { words: WordRules }; speech: SentenceView['speech'] }): string[] {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => view.language.words.fold(word))
+    .filter((word) => word.length > 0)
+    .map((word) => (view.speech.isDefinite(word) ? word.slice(2) : word));
+}

@@ -1,0 +1,107 @@
+import type { KnownEntity, NameWord } from '../../model/name-lexicon.ts';
+import type { NameMatching } from '../../model/name-matching.ts';
+import type { Span } from '../../model/span.ts';
+import { knownLookup } from './known-names.ts';
+import { latinName, latinWords } from './latin.ts';
+import { letterRuns, nameForm, roleForm } from './name-form.ts';
+import { FAMILY_WORDS, GENDER_WORDS } from './name-parts.ts';
+import { withoutArticle } from './nation-index.ts';
+import { arabicSkeleton, latinSkeletons } from './skeleton.ts';
+import { spellingDistance } from './spelling-costs.ts';
+import { wordRules } from './word-rules.ts';
+
+interface MatchingLists {
+  readonly knownEntities: readonly KnownEntity[];
+  readonly nameWords: readonly NameWord[];
+}
+
+/** Two words that so many persons bear are two names, whatever little parts them: سمير, سامر. */
+const ATTESTED = 8;
+/** Give no key: al-Sisi is found as Sisi. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+const LETTER = /[\p{L}\p{M}]/u;
+const UNSEEN = /[\u0640\u064B-\u065F\u0670\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Names as the Arabic press prints them. */
+export function nameMatching(lists: MatchingLists): NameMatching {
+  const known = knownLookup(lists.knownEntities);
+  const latin = latinWords(lists.nameWords);
+  const bearersOf = new Map<string, number>();
+  for (const { word, count } of lists.nameWords) {
+    const form = wordRules.fold(word);
+    bearersOf.set(form, (bearersOf.get(form) ?? 0) + count);
+  }
+  const bearers = (word: string): number => bearersOf.get(word) ?? 0;
+  const attested = (word: string): boolean => bearers(word) >= ATTESTED;
+  return {
+    printed,
+    form: nameForm,
+    wordDistance: (a, b) => wordDistance(a, b, attested),
+    bearers,
+    known,
+    role: roleForm,
+    genderBeside,
+    familyName,
+    latin: (type, name) => latinName(type, name, known, latin),
+    nameKeys,
+    searchKeys: nameKeys,
+  };
+}
+
+/** "لأمم" of للأمم: the article lost its alef to the preposition, unless the name itself begins with ل (للبنان). */
+function printed(text: string, span: Span): readonly string[] {
+  const name = text.slice(span.start, span.end).replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (text[span.start] !== 'ل' || text[span.start - 1] !== 'ل' || !opensWord(text, span.start - 1)) return [name];
+  return [`ا${name}`, name];
+}
+
+/** Whether the letter at `at` opens a word, but for a conjunction: ل of للأمم and وللأمم. */
+function opensWord(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === undefined || !LETTER.test(before)) return true;
+  return (before === 'و' || before === 'ف') && !LETTER.test(text[at - 2] ?? ' ');
+}
+
+/** As spelling has it, or two spellings of a family name with and without article (الطالباني, طالباني). */
+function wordDistance(a: string, b: string, attested: (word: string) => boolean): number {
+  if (a === b) return 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long === `ال${short}` && short.length >= 5 && !attested(short)) return 0.3;
+  return spellingDistance(a, b, attested);
+}
+
+/** Words that agree with the name before them: التي, كانت, a future verb (كلينتون سيحصل, هيلاري ستفوز). */
+function genderBeside(text: string, span: Span): 'm' | 'f' | null {
+  const match = /^[\s»"”)]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end, span.end + 40));
+  if (!match) return null;
+  const word = wordRules.fold(match[1]!);
+  if (word.length > 4 && word.startsWith('سي')) return 'm';
+  if (word.length > 4 && word.startsWith('ست')) return 'f';
+  return GENDER_WORDS[word] ?? null;
+}
+
+function familyName(text: string, span: Span): string | null {
+  const before = /([\p{L}\p{M}]+)\s*$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1] ?? '';
+  const bare = wordRules.readings(wordRules.fold(before)).find(({ form }) => FAMILY_WORDS.has(form));
+  return bare ? `${before.slice(bare.cut)} ${printed(text, span)[0]}` : null;
+}
+
+/** Folded words, and the skeletons of each and of all together (شي جين بينغ is searched as Jinping). */
+function nameKeys(name: string): readonly string[] {
+  const keys = new Set<string>();
+  let joined = '';
+  const runs = letterRuns(name).slice(0, 12);
+  for (const run of runs) {
+    if (LATIN_ARTICLES.has(run)) continue;
+    keys.add(`=${run}`);
+    const bare = withoutArticle(run);
+    if (bare !== run) keys.add(`=${bare}`);
+    const skeletons = /\p{Script=Arabic}/u.test(run) ? [arabicSkeleton(bare)] : latinSkeletons(run);
+    for (const skeleton of skeletons) keys.add(`~${skeleton}`);
+    joined += skeletons[0] ?? '';
+  }
+  // عبد الله is two words as printed and one in Abdullah.
+  for (const skeleton of nameForm('person', name).skeletons.slice(0, 12)) keys.add(`~${skeleton}`);
+  if (runs.length > 1 && joined !== '') keys.add(`~${joined}`);
+  return [...keys];
+}

@@ -1,0 +1,111 @@
+/**
+ * Consonant skeletons that all spellings of a name share, in Arabic and in Latin letters. Vowels and the long-vowel letters
+ * are dropped, letters that stand for one foreign sound are made one: بيسكوف, Peskov, Peskow → بسكف.
+ */
+
+/** Arabic letter → class. Letters not listed stand for themselves; those that map to '' are dropped. */
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: '',
+  آ: '',
+  و: '',
+  ي: '',
+  ء: '',
+  ع: '',
+  غ: 'ك',
+  ج: 'ك',
+  ق: 'ك',
+  خ: 'ك',
+  ط: 'ت',
+  ض: 'د',
+  ص: 'س',
+  ز: 'س',
+  ظ: 'س',
+  ذ: 'س',
+  ث: 'س',
+  ح: 'ه',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ش',
+};
+
+/** The skeleton of one folded Arabic word; the word itself where nothing is left of it (آوا). */
+export function arabicSkeleton(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i]!;
+    // ة folds to ه and is a vowel to the ear; تش is one sound (تشافيز, شافيز).
+    if (letter === 'ه' && i === word.length - 1) continue;
+    if (letter === 'ت' && word[i + 1] === 'ش') continue;
+    // عبداللطيف is Abdullatif as often as Abdul Latif.
+    if (letter === 'ل' && word[i + 1] === 'ل') continue;
+    out += ARABIC[letter] ?? letter;
+  }
+  return out || word;
+}
+
+/** Latin spellings of one sound, longest first, with the classes they may stand for. */
+const LATIN: readonly (readonly [string, readonly string[]])[] = [
+  ['shch', ['ش']],
+  ['tsch', ['ش']],
+  ['tch', ['ش']],
+  ['sch', ['ش', 'سك']],
+  ['dzh', ['ك']],
+  ['sh', ['ش']],
+  ['ch', ['ش', 'ك']],
+  ['zh', ['ك', 'س']],
+  ['kh', ['ك']],
+  ['gh', ['ك', '']],
+  ['dj', ['ك']],
+  ['ph', ['ف']],
+  ['th', ['ت', 'س']],
+  ['dh', ['س', 'د']],
+  ['ck', ['ك']],
+  ['hn', ['ن', 'هن']],
+  ['ce', ['س']],
+  ['ci', ['س']],
+  ['cy', ['س']],
+  ['ge', ['ك']],
+  ['b', ['ب']],
+  ['c', ['ك']],
+  ['d', ['د']],
+  ['f', ['ف']],
+  ['g', ['ك']],
+  ['h', ['ه', '']],
+  ['j', ['ك', '']],
+  ['k', ['ك']],
+  ['l', ['ل']],
+  ['m', ['م']],
+  ['n', ['ن']],
+  ['p', ['ب']],
+  ['q', ['ك']],
+  ['r', ['ر']],
+  ['s', ['س']],
+  ['t', ['ت']],
+  ['v', ['ف']],
+  ['w', ['', 'ف']],
+  ['x', ['كس', 'ش']],
+  ['z', ['س']],
+];
+const MOST_READINGS = 8;
+
+/** The skeletons that one lower-case Latin word may have in Arabic, likeliest first; at most eight. */
+export function latinSkeletons(word: string): readonly string[] {
+  const plain = word.normalize('NFD').replace(/[^a-z]/g, '');
+  let readings = [''];
+  for (let i = 0; i < plain.length; ) {
+    if (plain[i] === plain[i + 1]) {
+      i++;
+      continue;
+    }
+    const match = LATIN.find(([letters]) => plain.startsWith(letters, i));
+    if (match) {
+      const [letters, kinds] = match;
+      // The final h of Sarah and Abdullah is no sound of its own.
+      const options = letters === 'h' && i === plain.length - 1 ? [''] : kinds;
+      readings = options.flatMap((kind) => readings.map((head) => head + kind));
+      readings = [...new Set(readings)].slice(0, MOST_READINGS);
+      i += letters.length;
+    } else i++;
+  }
+  return readings.filter((reading) => reading !== '');
+}

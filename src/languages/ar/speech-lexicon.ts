@@ -1,0 +1,162 @@
+import type { CueEntry, SpeakerNoun, SpeechLexicon } from '../../model/speech-lexicon.ts';
+import { mediaNames } from './media.ts';
+import { documentNouns, roleNouns, sourceNouns } from './speaker-nouns.ts';
+import { type SpeechVerb, speechNouns, speechVerbs } from './speech-verbs.ts';
+import { wordRules } from './word-rules.ts';
+
+const { fold } = wordRules;
+const folded = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((row) => row.split(' ')).map(fold));
+
+/** Every form under which a verb reports, ة and ت for "she", ون and وا for "they". */
+function verbForms([past, present, participle, stance, irregular = {}]: SpeechVerb): [string, CueEntry][] {
+  const entry = (
+    form: CueEntry['form'],
+    gender: CueEntry['gender'],
+    number: CueEntry['number'],
+    more = {},
+  ): CueEntry => ({
+    lemma: fold(past),
+    stance,
+    form,
+    gender,
+    number,
+    ambiguous: irregular.ambiguous ?? false,
+    continues: irregular.continues ?? false,
+    impersonal: false,
+    ...more,
+  });
+  const hers = `ت${present.slice(1)}`;
+  const impersonal = { impersonal: irregular.impersonal ?? false };
+  const forms: [string, CueEntry][] = [
+    [past, entry('verb', 'm', 'singular')],
+    // قالت, أكدت are no nouns, whatever the masculine is.
+    [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: false })],
+    [irregular.they ?? `${past}وا`, entry('verb', 'm', 'plural', { ambiguous: false })],
+    [present, entry('verb', 'm', 'singular', impersonal)],
+    [hers, entry('verb', 'f', 'singular')],
+    [`${present}ون`, entry('verb', 'm', 'plural')],
+  ];
+  if (participle) {
+    const stem = participle.slice(0, -1);
+    const sure = { ambiguous: ['طالبا', 'كاتبا', 'مجددا', 'مدينا', 'مقررا', 'زائدا'].includes(participle) };
+    forms.push(
+      [participle, entry('participle', 'm', 'singular', sure)],
+      [`${stem}ة`, entry('participle', 'f', 'singular', { ambiguous: true })],
+      [`${stem}ين`, entry('participle', 'm', 'plural', { ambiguous: true })],
+    );
+  }
+  return forms;
+}
+
+function buildCues(): ReadonlyMap<string, CueEntry> {
+  const cues = new Map<string, CueEntry>();
+  for (const verb of speechVerbs) {
+    for (const [form, entry] of verbForms(verb)) if (!cues.has(fold(form))) cues.set(fold(form), entry);
+  }
+  for (const [stem, lemma, stance] of speechNouns) {
+    const genders = { ه: ['m', 'singular'], ها: ['f', 'singular'], هم: ['m', 'plural'] } as const;
+    for (const [suffix, [gender, number]] of Object.entries(genders)) {
+      cues.set(fold(stem + suffix), {
+        lemma: fold(lemma),
+        stance,
+        form: 'noun',
+        gender,
+        number,
+        ambiguous: true,
+        continues: false,
+        impersonal: false,
+      });
+    }
+  }
+  // اكتفت بالقول إن: the noun with its article, only after ب.
+  cues.set(fold('بالقول'), {
+    lemma: 'قال',
+    stance: 'state',
+    form: 'noun',
+    gender: null,
+    number: null,
+    ambiguous: true,
+    continues: false,
+    impersonal: false,
+  });
+  return cues;
+}
+
+function particles(bare: string): [string, boolean][] {
+  const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا', 'ك', 'كم'];
+  return [[fold(bare), false], ...pronouns.map((pronoun): [string, boolean] => [fold(bare + pronoun), true])];
+}
+
+/** Broken and sound plurals and the feminine are listed beside their singular. */
+const speakerNouns = new Map<string, SpeakerNoun>(
+  (
+    [
+      ['role', roleNouns],
+      ['source', sourceNouns],
+      ['document', documentNouns],
+    ] as const
+  ).flatMap(([kind, rows]) =>
+    rows.flatMap(([form, gender, number]): [string, SpeakerNoun][] => [[fold(form), { kind, gender, number }]]),
+  ),
+);
+
+const isDefinite = (form: string) => form.length > 3 && form.startsWith('ال');
+
+export const speechLexicon: SpeechLexicon = {
+  cues: buildCues(),
+  particles: new Map([...particles('أن'), ...particles('بأن')]),
+  resumptive: new Map(particles('فإن')),
+  beforeOtherClauses: folded(
+    'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما ذلك سبق',
+    'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
+    'يريد تريد أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل',
+  ),
+  sourcePhrases: [
+    { words: ['علي', 'حد', 'قول'], link: '' },
+    { words: ['علي', 'حد', 'تعبير'], link: '' },
+    { words: ['علي', 'لسان'], link: '' },
+    { words: ['نقلا', 'عن'], link: '' },
+    { words: ['وفقا'], link: 'ل' },
+    { words: ['طبقا'], link: 'ل' },
+    { words: ['استنادا', 'الي'], link: '' },
+    { words: ['بحسب'], link: '' },
+    { words: ['حسب'], link: '' },
+    { words: ['حسبما'], link: '' },
+    { words: ['وفق'], link: '' },
+  ],
+  clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت'),
+  negations: folded('لم لن لا ما ليس'),
+  fillers: folded(
+    'قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
+    'الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  ),
+  speakerNoun: (form) => speakerNouns.get(form) ?? (isDefinite(form) ? speakerNouns.get(form.slice(2)) : undefined),
+  isDefinite,
+  prepositions: folded(
+    'في على إلى من عن مع خلال عبر بعد قبل عقب أمام لدى عند حول ضمن تحت فوق بين ضد منذ أثناء إثر ردا تعليقا تعقيبا معلقا بشأن بخصوص حيال',
+    'إزاء وسط رغم نحو دون حتى بينما فيما حيث إذ لدي',
+  ),
+  relatives: folded('الذي التي الذين اللذان اللتان اللواتي اللاتي الذى'),
+  mediaHeads: folded(
+    'وكالة وكالتي لوكالة صحيفة لصحيفة جريدة مجلة قناة فضائية إذاعة محطة تلفزيون شبكة موقع منصة شركة برنامج بوابة راديو صحيفتي',
+  ),
+  newsHeads: folded('صحيفة لصحيفة جريدة لجريدة مجلة قناة فضائية إذاعة محطة تلفزيون راديو وكالتي صحيفتي'),
+  newsWords: folded('أنباء للأنباء الأنباء'),
+  media: new Set(mediaNames.map(fold)),
+  venueNouns: folded(
+    'تصريح تصريحات التصريحات تصريحاته تصريحاتها مقابلة مقابلته حديث حديثه حديثها حوار لقاء مقال تغريدة تغريدات منشور تدوينة حسابه حسابها',
+    'صفحته صفحتها مدونته مدونتها رسالة اتصال مداخلة تدوينته تغريدته تعليق إفادة إفادته منشورات',
+  ),
+  venueLinks: folded('على عبر مع ل في'),
+  relayVerbs: folded(
+    'نقل نقلت تنقل ينقل ناقلة نقله نقلته نقلتها أوردت أوردته أوردتها أورد أورده نشرت نشرته نشرتها نشره بثت بثته بثتها بثه ذكرته ذكرتها',
+  ),
+  relayLinks: new Map([
+    ['عن', false],
+    ['عنه', true],
+    ['عنها', true],
+    ['عنهم', true],
+  ]),
+  objectPronouns: ['ه', 'ها'],
+  relayAdverb: 'نقلا',
+};
