@@ -74,16 +74,26 @@ export function gather(document: Document, language: Language): Gathered {
   };
 }
 
-/** The same articles give the same corpus, whatever their order. An article given twice counts once. */
-export function fold(gathered: Iterable<Gathered>, language: Language): Corpus {
-  const articles = [...new Map([...gathered].map((one) => [one.article.id, one])).values()];
-  const resolution = resolveEntities(
-    articles.flatMap((one) => one.appearances),
+/** The entities behind the mentions of all articles. */
+export function resolve(gathered: Iterable<Gathered>, language: Language): Resolution {
+  return resolveEntities(
+    distinct(gathered).flatMap((one) => one.appearances),
     language,
   );
+}
+
+/** The same articles give the same corpus, whatever their order. */
+export function fold(gathered: Iterable<Gathered>, language: Language): Corpus {
+  const articles = distinct(gathered);
+  const resolution = resolve(articles, language);
   const statements = findStatements(
     articles.flatMap((one) => spokenQuotes(one, resolution)),
     language,
   );
   return { resolution, statements, graph: buildGraph(graphFacts(articles, resolution, statements)) };
+}
+
+/** The same text may have been read from several files: it counts once. */
+function distinct(gathered: Iterable<Gathered>): readonly Gathered[] {
+  return [...new Map([...gathered].map((one) => [one.article.id, one])).values()];
 }

@@ -1,11 +1,4 @@
-import type {
-  ArticleAnswer,
-  Counts,
-  EntityAnswer,
-  EntityHit,
-  GraphAnswer,
-  QuoteAnswer,
-} from '../src/model/answer.ts';
+import type { ArticleAnswer, Counts, EntityAnswer, EntityHit, GraphAnswer, QuoteAnswer } from '../src/model/answer.ts';
 import type { State } from './state.ts';
 
 /** One page of quotes and how many there are in all. */
@@ -17,11 +10,10 @@ export interface QuotePage {
 /** The server answered, but not with what was asked for; `status` 0 where it did not answer at all. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
+  readonly status: number;
+  constructor(status: number, message: string) {
     super(message);
+    this.status = status;
   }
 }
 

@@ -32,7 +32,7 @@ export function day(value: string | null): string {
   const date = value === null ? Number.NaN : Date.parse(value.slice(0, 10));
   if (Number.isNaN(date)) return words().undated;
   // Gregorian also where the region's own calendar is another (ar-SA): news is dated so.
-  const format = { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
   return new Intl.DateTimeFormat(locale(now().language), format).format(date);
 }
 

@@ -21,6 +21,7 @@ export const arabicWords: Words = {
   neighbourhood: 'أظهِر محيطه',
   noWebgl: 'هذا المتصفح بلا WebGL، فحلّ رسم ثابت محلّ الشبكة.',
   nothingShown: 'لا شيء من الأنواع المختارة.',
+  ring: 'الحلقة: الداكن ما قال، والفاتح ما قيل عنه',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   zoomAll: 'إظهار الكل',
@@ -57,6 +58,7 @@ export const arabicWords: Words = {
   readArticle: 'اقرأه في المقال',
   notTheArticle: 'من الصفحة حول المقال',
   language: 'العربية',
+  comma: '، ',
   theme: { auto: 'كالنظام', light: 'فاتح', dark: 'داكن' },
   themeLabel: 'الألوان',
   loading: 'جارٍ التحميل',
@@ -88,7 +90,8 @@ export const arabicWords: Words = {
     headline: 'الكلام من عنوان.',
   },
   stances: {
-    state: 'قول',
+    // قال says no more than itself: no tag beside it.
+    state: '',
     affirm: 'تأكيد',
     deny: 'نفي',
     claim: 'زعم',

@@ -1,7 +1,6 @@
-import type { Stance } from '../src/model/quote.ts';
 import type { SpeakerForm } from '../src/model/attribution.ts';
 import type { EntityType } from '../src/model/mention.ts';
-import type { QuoteKind } from '../src/model/quote.ts';
+import type { QuoteKind, Stance } from '../src/model/quote.ts';
 import { type EdgeType, type InterfaceLanguage, now, type Side } from './state.ts';
 import { arabicWords } from './words-ar.ts';
 import { englishWords } from './words-en.ts';
@@ -30,6 +29,7 @@ export interface Words {
   readonly neighbourhood: string;
   readonly noWebgl: string;
   readonly nothingShown: string;
+  readonly ring: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomAll: string;
@@ -66,6 +66,7 @@ export interface Words {
   readonly readArticle: string;
   readonly notTheArticle: string;
   readonly language: string;
+  readonly comma: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly themeLabel: string;
   readonly loading: string;

@@ -1,6 +1,9 @@
 import type { CueCandidate } from './find-cues.ts';
 import { isComma, reads, type Scope } from './scope.ts';
 
+/** From لكن to the verb of its clause stand fewer words. */
+const FARTHEST_OPENER = 7;
+
 /**
  * Index after the last token of a reported clause that begins at `first`: the sentence's end, or where a new report
  * begins (، مضيفا أن… / وأضاف أن… / فيما قال…), or where a source is named after it (، بحسب الوكالة).
@@ -49,18 +52,29 @@ function startOfReport(scope: Scope, cue: CueCandidate, first: number): number |
   let start = index;
   // فيما قال, في حين أكد, كما أوضح: the word before the verb goes with it.
   while (start > first && reads(tokens[start - 1], speech.clauseOpeners)) start--;
+  const joined = tokens[index]!.form.startsWith('و');
+  if (start === index && entry.form === 'verb' && !joined) start = contrasting(scope, index, first) ?? index;
   if (start < index && tokens[start - 1]?.form === 'في') start--;
   const opened = start < index;
   const afterComma = isComma(tokens[start - 1]) || tokens[start - 1]?.kind === 'mark';
-  const joined = tokens[index]!.form.startsWith('و');
   if (entry.form === 'participle') {
     if (entry.ambiguous && !afterComma) return null;
     return afterComma || leadsToClause(scope, index) ? start : null;
   }
   if (!leadsToClause(scope, index, 12) && !(afterComma && !entry.ambiguous && joined)) return null;
-  if (opened && afterComma) return start;
-  if (afterComma && joined) return start;
+  if (opened && (afterComma || start < index - 1)) return start;
+  // فيما كشف البنك أن…، أوضح مسؤولون أن…: the main clause after the comma.
+  if (afterComma && (joined || !entry.ambiguous)) return start;
   return joined && entry.continues ? start : null;
+}
+
+/** لكن طهران تقول إنه: where the word begins that sets a subject and its verb against what was said. */
+function contrasting(scope: Scope, verb: number, first: number): number | null {
+  for (let i = verb - 1; i > Math.max(first, verb - FARTHEST_OPENER); i--) {
+    if (isComma(scope.tokens[i])) return null;
+    if (reads(scope.tokens[i], scope.speech.clauseOpeners)) return i;
+  }
+  return null;
 }
 
 /** True where the cue is soon followed by a particle, colon or quotation: it reports something. */

@@ -15,6 +15,9 @@ export interface Complement {
 const FARTHEST = 45;
 /** A noun that looks like a verb (رد, ذكر) has what it reports close by. */
 const FARTHEST_OF_AMBIGUOUS = 22;
+/** A quotation that no colon or comma announces stands close to its cue, and closer to a participle. */
+const FARTHEST_BARE = 20;
+const FARTHEST_BARE_OF_PARTICIPLE = 6;
 /** Fewer words between marks are a name or a label («الجاسر»), unless a colon says otherwise. */
 const SHORTEST_SPEECH = 3;
 
@@ -22,7 +25,7 @@ const SHORTEST_SPEECH = 3;
 export function findComplement(
   scope: Scope,
   candidate: CueCandidate,
-  next: CueCandidate | undefined,
+  later: ReadonlyMap<number, CueCandidate>,
 ): Complement | null {
   const { tokens, speech } = scope;
   const limit = Math.min(
@@ -31,17 +34,20 @@ export function findComplement(
   );
   for (let i = candidate.index + 1; i < limit; i++) {
     const token = tokens[i]!;
-    if (next && i === next.index && blocks(next, candidate)) return null;
+    const next = later.get(i);
+    if (next && blocks(next, candidate)) return null;
     const quotation = scope.quotations.get(i);
     if (quotation) {
-      if (isSpeech(scope, quotation, i)) return { kind: 'quotation', opener: i, first: quotation.first, quotation };
+      if (isSpeech(scope, quotation, i, candidate))
+        return { kind: 'quotation', opener: i, first: quotation.first, quotation };
       i = Math.max(i, quotation.after - 1);
       continue;
     }
     if (token.form === ':') return afterColon(scope, i);
     const particle = token.kind === 'word' ? speech.particles.get(token.form) : undefined;
     if (particle === undefined || scope.mentions.has(i)) continue;
-    if (!particle && reads(tokens[i - 1], speech.beforeOtherClauses) && i - 1 !== candidate.index) continue;
+    if (reads(tokens[i - 1], speech.adversatives)) return null;
+    if (reads(tokens[i - 1], speech.beforeOtherClauses) && i - 1 !== candidate.index) continue;
     if (i === candidate.index + 1 && isImpersonal(scope, candidate)) return null;
     return openedByParticle(scope, i);
   }
@@ -77,14 +83,15 @@ function afterColon(scope: Scope, opener: number): Complement | null {
 }
 
 /** Whether a quotation after a cue is speech, and no name or label. */
-function isSpeech(scope: Scope, quotation: ScopedQuotation, opener: number): boolean {
+function isSpeech(scope: Scope, quotation: ScopedQuotation, opener: number, cue: CueCandidate): boolean {
   const words = countWords(scope, quotation.first, quotation.last);
   const named = countNamed(scope, quotation);
   if (named === words) return false;
   const before = scope.tokens[opener - 1];
   if (before?.form === ':' || isComma(before)) return words >= 2;
-  // قال "نعم" at a sentence's end is speech; «الجاسر» and «تويتر» in its midst are names.
-  if (words < SHORTEST_SPEECH) return words === 2 && quotation.after >= scope.tokens.length - 1;
+  if (words < SHORTEST_SPEECH) return opener === cue.index + 1;
+  const between = countWords(scope, cue.index + 1, opener);
+  if (between > (cue.entry.form === 'participle' ? FARTHEST_BARE_OF_PARTICIPLE : FARTHEST_BARE)) return false;
   // وكالة "ريا نوفوستي", مشروع "الغد لنا": a noun that a name in marks completes.
   return words > SHORTEST_SPEECH + 1 || named === 0;
 }

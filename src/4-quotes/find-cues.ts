@@ -38,9 +38,8 @@ function cueOf(scope: Scope, index: number, start: number, entry: CueEntry, text
 function isNoun(scope: Scope, index: number, entry: CueEntry): boolean {
   const before = scope.tokens[index - 1];
   if (before?.kind !== 'word') return false;
-  if (scope.speech.negations.has(before.form) || scope.speech.negations.has(before.form.slice(1)))
-    return entry.form === 'verb';
-  return (
-    entry.ambiguous && entry.form === 'verb' && scope.speech.prepositions.has(before.form) && before.form !== 'حيث'
-  );
+  // ولم يقل reports nothing, but كما قال does.
+  const joined = 'وف'.includes(before.form[0]!) ? before.form.slice(1) : before.form;
+  if (scope.speech.negations.has(joined)) return entry.form === 'verb';
+  return entry.ambiguous && entry.form === 'verb' && scope.speech.prepositions.has(before.form);
 }

@@ -7,16 +7,17 @@ import { countWords, type Scope, spanOf } from './scope.ts';
 /** The quotes that a cue before them reports: قال إن… , وأضاف: «…» , مضيفا أن… */
 export function findReports(scope: Scope, cues: readonly CueCandidate[]): FoundQuote[] {
   const found: FoundQuote[] = [];
+  const byIndex = new Map(cues.map((cue) => [cue.index, cue]));
   let free = 0;
-  cues.forEach((candidate, i) => {
-    if (candidate.index < free) return;
-    const complement = findComplement(scope, candidate, cues[i + 1]);
-    if (!complement) return;
+  for (const candidate of cues) {
+    if (candidate.index < free) continue;
+    const complement = findComplement(scope, candidate, byIndex);
+    if (!complement) continue;
     const quote = reported(scope, candidate, complement, cues, free);
-    if (!quote) return;
+    if (!quote) continue;
     found.push(quote);
     free = quote.last;
-  });
+  }
   return found;
 }
 

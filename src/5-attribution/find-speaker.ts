@@ -15,7 +15,7 @@ export interface Before {
 type Rule = (frame: Frame, before: Before) => Candidate | null;
 
 const byForm: Readonly<Record<string, readonly Rule[]>> = {
-  verb: [(frame) => subjectAfter(frame), subjectBefore, subjectInFrame, carried],
+  verb: [(frame) => subjectAfter(frame), subjectBefore, subjectOfVerb, subjectInFrame, carried],
   participle: [subjectOfVerb, inSentence, subjectOfSentence, carried],
   noun: [carried],
   verbless: [namedSource, carried],

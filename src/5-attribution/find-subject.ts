@@ -60,11 +60,16 @@ export function subjectBefore(frame: Frame): Candidate | null {
   const mention = mentionOf(frame, index);
   if (mention) {
     const first = firstTokenOf(frame, index);
-    const topic = frame.from === first || frame.speech.fillers.has(frame.tokens[first - 1]!.form);
+    const topic = frame.from === first || readsFiller(frame, first - 1);
     if (frame.speech.prepositions.has(frame.tokens[first - 1]?.form ?? '')) return openingSubject(frame);
     if (!carriesPreposition(frame, first) || topic) return named(frame, index, 'the name before the verb', 0.9);
   }
   return openingSubject(frame);
+}
+
+/** وسبق لترامب أن قال, وكان لترامب: words after which ل makes a subject. */
+function readsFiller(frame: Frame, index: number): boolean {
+  return frame.tokens[index]?.readings.some((reading) => frame.speech.fillers.has(reading.form)) ?? false;
 }
 
 /** المتحدث باسم الكرملين، في رد على سؤال، قال إن: the sentence opens with its subject. */

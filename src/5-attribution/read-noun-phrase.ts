@@ -1,5 +1,14 @@
 import type { Candidate } from './candidate.ts';
-import { isMark, isPrepositional, mentionOf, printed, type SentenceView, spanBetween, speakerNounAt } from './frame.ts';
+import {
+  carriesPreposition,
+  isMark,
+  isPrepositional,
+  mentionOf,
+  printed,
+  type SentenceView,
+  spanBetween,
+  speakerNounAt,
+} from './frame.ts';
 
 /** From an office to its holder's name stand at most so many words: رئيس لجنة الشؤون الخارجية في مجلس النواب فلان. */
 const LONGEST_OFFICE = 16;
@@ -92,6 +101,9 @@ function endsDescription(view: SentenceView, index: number): boolean {
   if (isMark(token))
     return !'«»"“”()'.includes(token.form) || view.speech.venueNouns.has(view.tokens[index + 1]?.form ?? '');
   const { speech } = view;
+  // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source.
+  if (token.form === 'ل' || (view.mentionAt.has(index) && carriesPreposition(view, index))) return true;
+  if (speech.clauseOpeners.has(token.form)) return true;
   if (speech.fillers.has(token.form) || speech.relatives.has(token.form) || speech.particles.has(token.form))
     return true;
   const next = view.tokens[index + 1];
@@ -100,7 +112,7 @@ function endsDescription(view: SentenceView, index: number): boolean {
 
 function endOfPhrase(view: SentenceView, start: number, limit: number): number {
   let end = start + 1;
-  while (end < limit && !isMark(view.tokens[end]) && !isPrepositional(view, end) && !endsDescription(view, end)) end++;
+  while (end < limit && !isPrepositional(view, end) && !endsDescription(view, end)) end++;
   return end;
 }
 

@@ -59,11 +59,11 @@ function sharedWith(mention: Mention, words: readonly string[], view: SentenceVi
 
 /** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */
 function findOrganization(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
-  if (words.length !== 1) return null;
+  if (view.speech.speakerNoun(words[0] ?? '')?.kind !== 'document' || words.length > 2) return null;
   for (let index = view.mentions.length - 1; index >= 0; index--) {
     const mention = view.mentions[index]!;
     if (mention.start >= title.span!.start || mention.type !== 'organization') continue;
-    if (wordsOf(mention.text, view)[0] !== words[0]) continue;
+    if (wordsOf(mention.text, view)[0] !== words[0] && wordBefore(view, mention) !== words[0]) continue;
     return {
       ...title,
       mention: index,
@@ -73,6 +73,16 @@ function findOrganization(view: SentenceView, title: Candidate, words: readonly 
     };
   }
   return null;
+}
+
+/** صحيفة «ديلي ميل»: the head noun outside the name. */
+function wordBefore(view: SentenceView, mention: Mention): string {
+  const before = view.text
+    .slice(Math.max(0, mention.start - 20), mention.start)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
+  const word = view.language.words.fold(before.at(-1) ?? '');
+  return view.language.words.readings(word).at(-1)?.form ?? word;
 }
 
 function isPersonal(view: SentenceView, last: Candidate): boolean {

@@ -14,7 +14,7 @@ import type {
 import type { Span } from '../model/span.ts';
 
 /** The entity behind each of a document's mentions, by index; null where none was resolved. */
-export type MentionEntities = readonly (Entity | null)[];
+export type MentionEntities = readonly (Pick<Entity, 'id' | 'name'> | null)[];
 
 /** One article with its resolved entities, as the contract of extraction has it. */
 export function toRecord(document: Document, entities: MentionEntities): ExtractionRecord {

@@ -86,6 +86,16 @@ export interface NameLexicon {
   readonly namingAdjectives: ReadonlySet<string>;
   /** Nouns that و joins inside the name of an institution: التعليم in وزارة التربية والتعليم. */
   readonly portfolios: ReadonlySet<string>;
+  /** Adjectives that alone do not tell one institution from another: المنظمة الدولية. */
+  readonly vagueAdjectives: ReadonlySet<string>;
+  /** What an organisation is for, after ل: كره in لكرة القدم. */
+  readonly purposes: ReadonlySet<string>;
+  /** Heads without the feminine ending that take feminine adjectives: الاستخبارات. */
+  readonly feminineHeads: ReadonlySet<string>;
+  /** Heads of news agencies. */
+  readonly agencyHeads: ReadonlySet<string>;
+  /** Whether a definite word has the form of an adjective of relation: الخارجية, البلدي. */
+  isRelational(form: string): boolean;
   /** Words that join the parts of a person's name: بن, ال, ابو. */
   readonly nameLinks: ReadonlySet<string>;
   /** First parts of compound given names: عبد. */
@@ -100,6 +110,8 @@ export interface NameLexicon {
   readonly subjectVerbs: ReadonlySet<string>;
   /** Words that a role phrase may run over: باسم, لشوون, في. */
   readonly roleLinks: ReadonlySet<string>;
+  /** Whether a word unknown to all lists shows by its endings and prefixes that it is no foreign name: سيلتقيان, تعهداتها. */
+  isInflected(form: string): boolean;
   /** The article, by which a definite noun is told. */
   readonly article: string;
 }

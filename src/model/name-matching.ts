@@ -58,6 +58,11 @@ export interface NameMatching {
   role(text: string): RoleForm;
   /** Gender told by the word after a span: كلينتون سيحصل, هيلاري التي. */
   genderBeside(text: string, span: Span): 'm' | 'f' | null;
+  /**
+   * Whether what stands between two names, with what follows the second, makes the second another name of the first:
+   * brackets, «المعروف بـ».
+   */
+  isAliasLink(between: string, after: string): boolean;
   /** The name with the word before it where that makes it a family's: عائلة بونغو; null elsewhere. */
   familyName(text: string, span: Span): string | null;
   latin(type: EntityType, name: string): LatinName;

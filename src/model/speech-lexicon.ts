@@ -35,6 +35,8 @@ export interface SpeechLexicon {
   readonly beforeOtherClauses: ReadonlySet<string>;
   /** The words of phrases that name a source without a verb, longest first: وفقا ل, بحسب, نقلا عن. */
   readonly sourcePhrases: readonly SourcePhrase[];
+  /** Words that with أن turn against what was said: إلا أن. */
+  readonly adversatives: ReadonlySet<string>;
   /** Words that open a clause of its own before a verb: فيما, بينما, كما. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Words that negate the verb after them: لم, لن, لا. */

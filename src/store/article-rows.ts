@@ -45,13 +45,7 @@ export async function* allDocuments(db: Kysely<Schema>): AsyncGenerator<Document
   const batch = 64;
   let last = '';
   for (;;) {
-    const rows = await db
-      .selectFrom('article')
-      .selectAll()
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(batch)
-      .execute();
+    const rows = await db.selectFrom('article').selectAll().where('id', '>', last).orderBy('id').limit(batch).execute();
     for (const row of rows) yield toDocument(row);
     if (rows.length < batch) return;
     last = rows.at(-1)!.id;

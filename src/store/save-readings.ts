@@ -1,21 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Problem } from '../model/problem.ts';
 import { toArticleRow } from './article-rows.ts';
+import { groupBy } from './group-by.ts';
 import type { Schema } from './schema.ts';
 import type { EarlierReading, Reading } from './store.ts';
 
-/** What was read of these files before by this version of Isnad. */
+/** What was read of these files before. */
 export async function earlierReadings(
   db: Kysely<Schema>,
   paths: readonly string[],
-  reader: string,
 ): Promise<ReadonlyMap<string, EarlierReading>> {
-  const sources = await db
-    .selectFrom('source')
-    .select(['path', 'digest'])
-    .where('path', 'in', paths)
-    .where('reader', '=', reader)
-    .execute();
+  const sources = await db.selectFrom('source').select(['path', 'digest']).where('path', 'in', paths).execute();
   const problems = await db
     .selectFrom('problem')
     .selectAll()
@@ -23,7 +18,7 @@ export async function earlierReadings(
     .orderBy('path')
     .orderBy('position')
     .execute();
-  const problemsOf = Map.groupBy(problems, (problem) => problem.path);
+  const problemsOf = groupBy(problems, (problem) => problem.path);
   return new Map(
     sources.map(({ path, digest }) => [path, { digest, problems: (problemsOf.get(path) ?? []).map(toProblem) }]),
   );
@@ -34,11 +29,11 @@ export function toProblem(row: Schema['problem']): Problem {
 }
 
 /** Takes readings in, in one transaction; articles that no file holds any longer go. */
-export async function saveReadings(db: Kysely<Schema>, readings: readonly Reading[], reader: string): Promise<void> {
+export async function saveReadings(db: Kysely<Schema>, readings: readonly Reading[]): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await lockForWriting(trx);
     const touched = new Set<string>();
-    for (const reading of readings) await saveReading(trx, reading, reader, touched);
+    for (const reading of readings) await saveReading(trx, reading, touched);
     for (const id of touched) await settleArticle(trx, id);
     if (touched.size > 0) await trx.updateTable('state').set({ value: 'stale' }).where('key', '=', 'fold').execute();
   });
@@ -59,7 +54,6 @@ export async function lockForWriting(trx: Transaction<Schema>): Promise<void> {
 async function saveReading(
   trx: Transaction<Schema>,
   { path, digest, found, problems }: Reading,
-  reader: string,
   touched: Set<string>,
 ): Promise<void> {
   const earlier = await trx.selectFrom('source').select('article').where('path', '=', path).executeTakeFirst();
@@ -69,15 +63,15 @@ async function saveReading(
     url: null as string | null,
     outlet: null as string | null,
     digest,
-    reader,
   };
   if (found === 'no-article') source.article = null;
   else if (found !== 'unread') {
     const row = toArticleRow(found);
+    const { headline, published_at, document_json } = row;
     await trx
       .insertInto('article')
       .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ document_json: row.document_json }))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ headline, published_at, document_json }))
       .execute();
     Object.assign(source, { article: row.id, url: row.url, outlet: row.outlet });
     touched.add(row.id);

@@ -12,16 +12,14 @@ interface StateTable {
   value: string;
 }
 
-/** A file as given, what was in it when it was last read, and by which version of Isnad. */
+/** A file as given, and what was in it when it was last read. */
 interface SourceTable {
   path: string;
   /** null where no article was found in it. */
   article: string | null;
   url: string | null;
   outlet: string | null;
-  /** SHA-256 of the bytes; what else tells that a file is unchanged where they were not read. */
   digest: string;
-  reader: string;
 }
 
 interface ArticleTable {

@@ -19,7 +19,7 @@ import type { ExtractionRecord } from '../model/record.ts';
 /** One file as it was read. */
 export interface Reading {
   readonly path: string;
-  /** Tells the file's content: equal digests, equal content. */
+  /** Tells content and reader: a file whose digest is the same is not read again. */
   readonly digest: string;
   /** `unread` where the file could not be read: what an earlier reading found in it is kept. */
   readonly found: Document | 'no-article' | 'unread';
@@ -45,7 +45,7 @@ export interface GraphRequest {
   readonly edges: readonly EdgeType[];
   readonly limit: number;
   /** An entity's id: it and its neighbours alone. */
-  readonly around?: string;
+  readonly around?: string | undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export interface GraphRequest {
  * interrupt at any moment: `fold` is then stale, and folding again brings it up to date.
  */
 export interface Store {
-  /** What was read of these files before by the same version of Isnad; files it does not know are left out. */
+  /** What was read of these files before; files it does not know are left out. */
   earlierReadings(paths: readonly string[]): Promise<ReadonlyMap<string, EarlierReading>>;
   /** Takes the readings in, all or none. Their articles are in no answer before `fold`. */
   save(readings: readonly Reading[]): Promise<void>;

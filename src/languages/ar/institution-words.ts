@@ -56,7 +56,6 @@ export const INSTITUTIONS: Readonly<Record<string, string>> = {
   'منتخب وطني': 'National Team',
   'اتحاد كره قدم': 'Football Federation',
   'اتحاد لكره قدم': 'Football Federation',
-  اتحاد: 'Federation',
   'لجنه اولمبيه': 'Olympic Committee',
   'هلال احمر': 'Red Crescent',
   'صليب احمر': 'Red Cross',
@@ -116,9 +115,17 @@ export const PORTFOLIOS: Readonly<Record<string, string>> = {
 };
 
 const WORDS: ReadonlySet<string> = new Set(
-  [...Object.keys(INSTITUTIONS), ...Object.keys(PORTFOLIOS), 'دوله', 'عامه', 'عليا', 'مجلس', 'لجنه', 'هييه'].flatMap(
-    (name) => name.split(' '),
-  ),
+  [
+    ...Object.keys(INSTITUTIONS),
+    ...Object.keys(PORTFOLIOS),
+    'دوله',
+    'عامه',
+    'عليا',
+    'اتحاد',
+    'مجلس',
+    'لجنه',
+    'هييه',
+  ].flatMap((name) => name.split(' ')),
 );
 
 /** Whether every word is one that institutions of any state share, so that the words alone single nothing out. */

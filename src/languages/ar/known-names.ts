@@ -2,48 +2,74 @@ import type { EntityType } from '../../model/mention.ts';
 import type { KnownEntity } from '../../model/name-lexicon.ts';
 import type { KnownName, NameForm } from '../../model/name-matching.ts';
 import { nameForm } from './name-form.ts';
+import { PROPER_KINDS } from './name-parts.ts';
+import { nationOf } from './nation-index.ts';
 import { NATIONS } from './nations.ts';
 import { wordRules } from './word-rules.ts';
 
 /** Looks a name up among the known; null where nobody or several bear it. */
 export type KnownLookup = (form: NameForm, name: string) => KnownName | null;
 
-const AMBIGUOUS = Symbol('several bear it');
-type Index = Map<string, KnownName | typeof AMBIGUOUS>;
+interface Entry {
+  readonly known: KnownName;
+  readonly form: NameForm;
+}
 
-/** Indexes the known by every spelling: as folded, and as compared (without heads that a writer may leave out). */
+type Index = Map<string, Entry[]>;
+
+/** Indexes the known by every spelling: as folded, as compared, and names of their own without head and nation. */
 export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
   const spelled: Index = new Map();
   const compared: Index = new Map();
-  const listed = new Set(entities.map((entity) => `${entity.type} ${entity.en}`));
-  const countries: KnownEntity[] = NATIONS.filter(([, english]) => !listed.has(`place ${english}`)).map(
-    ([, english, names]) => ({ type: 'place', en: english, ar: names.split('|') }),
-  );
-  for (const { type, en, ar } of [...entities, ...countries]) {
+  const proper: Index = new Map();
+  const add = ({ type, en, ar }: KnownEntity): void => {
     const known: KnownName = { id: `${type}/${en}`, ar: ar[0] ?? en, en };
     for (const spelling of [...ar, en]) {
-      add(spelled, spelledKey(type, spelling), known);
       const form = nameForm(type, spelling);
-      // "وزارة الدفاع" of a list without its nation is everybody's; so is a party's or company's name without the head.
-      if (form.words.length > 0) add(compared, `${type} ${form.key}`, known);
+      if (form.words.length === 0) continue;
+      insert(spelled, spelledKey(type, spelling), { known, form });
+      insert(compared, `${type} ${form.key}`, { known, form });
+      if (isProper(form)) insert(proper, form.words.join(' '), { known, form });
     }
+  };
+  entities.forEach(add);
+  for (const [, english, names] of NATIONS) {
+    const ar = names.split('|');
+    if (!ar.some((name) => spelled.has(spelledKey('place', name)))) add({ type: 'place', en: english, ar });
   }
-  return (form, name) =>
-    decided(spelled.get(spelledKey(form.type, name))) ?? decided(compared.get(`${form.type} ${form.key}`)) ?? null;
+  return (form, name) => {
+    const exact = spelled.get(spelledKey(form.type, name)) ?? compared.get(`${form.type} ${form.key}`);
+    // Where two rows share a spelling the first one holds: lists come in order of trust.
+    if (exact) return exact[0]!.known;
+    return isProper(form)
+      ? theOne((proper.get(form.words.join(' ')) ?? []).filter((entry) => agrees(entry.form, form)))
+      : null;
+  };
+}
+
+/** Head and nation may be left out of a name of its own (وكالة «ريا نوفوستي» الروسية), not of a ministry's or a party's. */
+function isProper({ type, distinctive, head, words }: NameForm): boolean {
+  if (type !== 'organization' || !distinctive || words.every((word) => nationOf(word))) return false;
+  return head === null || PROPER_KINDS.has(head);
+}
+
+function agrees(a: NameForm, b: NameForm): boolean {
+  if (a.head && b.head && a.head !== b.head) return false;
+  return a.nations.length === 0 || b.nations.length === 0 || a.nations.join() === b.nations.join();
 }
 
 function spelledKey(type: EntityType, name: string): string {
-  return `${type} ${wordRules
-    .fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()}`;
+  const words = wordRules.fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${type} ${words.join(' ')}`;
 }
 
-function add(index: Index, key: string, known: KnownName): void {
-  const other = index.get(key);
-  index.set(key, other === undefined || (other !== AMBIGUOUS && other.id === known.id) ? known : AMBIGUOUS);
+function insert(index: Index, key: string, entry: Entry): void {
+  const entries = index.get(key);
+  if (entries) entries.push(entry);
+  else index.set(key, [entry]);
 }
 
-function decided(found: KnownName | typeof AMBIGUOUS | undefined): KnownName | null {
-  return found === undefined || found === AMBIGUOUS ? null : found;
+function theOne(entries: readonly Entry[]): KnownName | null {
+  const [first] = entries;
+  return first && entries.every(({ known }) => known.id === first.known.id) ? first.known : null;
 }

@@ -9,6 +9,10 @@ import { nationByCode } from './nation-index.ts';
 import { capitalise, romaniseWord } from './romanise.ts';
 import { wordRules } from './word-rules.ts';
 
+/** A bare alef before two consonants is an i in Arabic words (الاتحاد), but anything in foreign names. */
+const VERBAL_NOUN = /^(?:(ال)ا|ا(?!ل))(?=[^اوي]{2})/;
+const TAKES_ARTICLE = /^(United|Netherlands|Philippines|Maldives|Czech|DR )/;
+
 /** Latin forms of folded name words: the commonest of each, of spellings that fold alike that of most persons. */
 export function latinWords(words: readonly NameWord[]): ReadonlyMap<string, string> {
   const best = new Map<string, NameWord>();
@@ -17,7 +21,9 @@ export function latinWords(words: readonly NameWord[]): ReadonlyMap<string, stri
     const other = best.get(form);
     if (!other || word.count > other.count) best.set(form, word);
   }
-  return new Map([...best].map(([form, word]) => [form, capitalise(word.latin)]));
+  return new Map(
+    [...best].map(([form, word]) => [form, capitalise(word.latin.normalize('NFD').replace(/\p{M}/gu, ''))]),
+  );
 }
 
 /** A name in Latin letters: as listed, as printed, put together from known words, else by our own romanisation. */
@@ -53,7 +59,7 @@ function institutionName(head: string | null, words: readonly string[], nations:
           : undefined;
   if (!name) return null;
   const nation = nations[0] && nationByCode(nations[0]);
-  return nation ? `${name} of ${nation.english}` : name;
+  return nation ? `${name} of ${TAKES_ARTICLE.test(nation.english) ? 'the ' : ''}${nation.english}` : name;
 }
 
 function wordByWord(type: EntityType, name: string, words: ReadonlyMap<string, string>): LatinName {
@@ -117,7 +123,11 @@ function stem(form: string, words: ReadonlyMap<string, string>): string {
 
 function latinWord(type: EntityType, form: string, printed: string, words: ReadonlyMap<string, string>): LatinWord {
   if (!/\p{Script=Arabic}/u.test(printed)) return { text: printed, attested: true };
-  if (type !== 'person') return { text: romaniseWord(printed), attested: false };
+  if (type !== 'person')
+    return {
+      text: romaniseWord(printed.replace(VERBAL_NOUN, (_, article: string | undefined) => `${article ?? ''}إ`)),
+      attested: false,
+    };
   const whole = words.get(form);
   if (whole) return { text: whole, attested: true };
   // عبدالمحسن, where the list has only المحسن, and الشامي where it has only شامي.

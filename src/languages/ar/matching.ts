@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { knownLookup } from './known-names.ts';
 import { latinName, latinWords } from './latin.ts';
 import { letterRuns, nameForm, roleForm } from './name-form.ts';
-import { FAMILY_WORDS, GENDER_WORDS } from './name-parts.ts';
+import { ALIAS_WORDS, FAMILY_WORDS, GENDER_WORDS, LAM_WORDS } from './name-parts.ts';
 import { withoutArticle } from './nation-index.ts';
 import { arabicSkeleton, latinSkeletons } from './skeleton.ts';
 import { spellingDistance } from './spelling-costs.ts';
@@ -41,6 +41,7 @@ export function nameMatching(lists: MatchingLists): NameMatching {
     known,
     role: roleForm,
     genderBeside,
+    isAliasLink,
     familyName,
     latin: (type, name) => latinName(type, name, known, latin),
     nameKeys,
@@ -52,7 +53,8 @@ export function nameMatching(lists: MatchingLists): NameMatching {
 function printed(text: string, span: Span): readonly string[] {
   const name = text.slice(span.start, span.end).replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text[span.start] !== 'ل' || text[span.start - 1] !== 'ل' || !opensWord(text, span.start - 1)) return [name];
-  return [`ا${name}`, name];
+  const opening = wordRules.fold(name).split(' ')[0]!;
+  return LAM_WORDS.has(opening) ? [name] : [`ا${name}`, name];
 }
 
 /** Whether the letter at `at` opens a word, but for a conjunction: ل of للأمم and وللأمم. */
@@ -68,6 +70,15 @@ function wordDistance(a: string, b: string, attested: (word: string) => boolean)
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long === `ال${short}` && short.length >= 5 && !attested(short)) return 0.3;
   return spellingDistance(a, b, attested);
+}
+
+/** Brackets or quotation marks, with or without المعروف بـ, أو, ويعرف اختصارا بـ before them. */
+function isAliasLink(between: string, after: string): boolean {
+  if (between.length > 40 || !/^\s*[)»"”]/.test(after)) return false;
+  const opening = /^["»”\s،,]*(?:([\p{L}\p{M}\s]{0,30}?)ـ?\s*)?[(«"“]\s*$/u.exec(between);
+  if (!opening) return false;
+  const words = letterRuns(opening[1] ?? '');
+  return words.every((word) => ALIAS_WORDS.has(word));
 }
 
 /** Words that agree with the name before them: التي, كانت, a future verb (كلينتون سيحصل, هيلاري ستفوز). */

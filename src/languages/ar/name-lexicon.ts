@@ -1,8 +1,17 @@
 import type { EntityType } from '../../model/mention.ts';
 import type { CommonWord, KnownEntity, NameEvidence, NameLexicon, NameNode, NameWord } from '../../model/name-lexicon.ts';
+import { isInflected, isRelational } from './inflection.ts';
 import * as closed from './name-boundaries.ts';
 import { COUNTRY_ADJECTIVES, nationalityForms } from './nationalities.ts';
-import { NAMING_ADJECTIVES, organizationHeadForms, PORTFOLIOS } from './organization-heads.ts';
+import {
+  AGENCY_HEADS,
+  FEMININE_HEADS,
+  NAMING_ADJECTIVES,
+  organizationHeadForms,
+  PORTFOLIOS,
+  PURPOSES,
+  VAGUE_ADJECTIVES,
+} from './organization-heads.ts';
 import { placeHeadForms } from './place-heads.ts';
 import { titleForms } from './titles.ts';
 import { wordRules } from './word-rules.ts';
@@ -27,6 +36,10 @@ export function nameLexicon(lists: {
     countryAdjectives: folded(COUNTRY_ADJECTIVES),
     namingAdjectives: folded(NAMING_ADJECTIVES),
     portfolios: folded(PORTFOLIOS),
+    vagueAdjectives: folded(VAGUE_ADJECTIVES),
+    purposes: folded(PURPOSES),
+    feminineHeads: folded(FEMININE_HEADS),
+    agencyHeads: folded(AGENCY_HEADS),
     nameLinks: folded(closed.NAME_LINKS),
     compoundStarts: folded(closed.COMPOUND_STARTS),
     compoundEnds: folded(closed.COMPOUND_ENDS),
@@ -34,6 +47,8 @@ export function nameLexicon(lists: {
     placePrepositions: folded(closed.PLACE_PREPOSITIONS),
     subjectVerbs: folded(closed.SUBJECT_VERBS),
     roleLinks: folded(closed.ROLE_LINKS),
+    isInflected,
+    isRelational,
     article: 'ال',
   };
 }

@@ -12,6 +12,24 @@ export const COMPOUND_CLOSERS: ReadonlySet<string> = new Set(['الدين', 'ا�
 /** Make a name that of a family: عائلة بونغو is not Ali Bongo. */
 export const FAMILY_WORDS: ReadonlySet<string> = new Set(['عايله', 'اسره', 'عشيره', 'قبيله', 'الاخوين', 'الزوجين']);
 
+/** Between a name and another name of the same: المعروفة بـ«سويفت». */
+export const ALIAS_WORDS: ReadonlySet<string> = new Set([
+  'المعروف',
+  'المعروفه',
+  'تعرف',
+  'يعرف',
+  'ويعرف',
+  'وتعرف',
+  'اختصارا',
+  'باسم',
+  'ب',
+  'بـ',
+  'او',
+]);
+
+/** Open names with a ل of their own, so that للجنة is ل and لجنة. */
+export const LAM_WORDS: ReadonlySet<string> = new Set(['لجنه', 'لجان', 'لواء']);
+
 /** After a name, words that agree with it in gender. */
 export const GENDER_WORDS: Readonly<Record<string, 'm' | 'f'>> = {
   الذي: 'm',

@@ -38,6 +38,24 @@ export const NAMING_ADJECTIVES: readonly string[] = split(`
 البلدية التأسيسي التأسيسية الوزاري الوزارية الفني الفنية الفلسطيني المنظمة الاقتصادي الاقتصادية الأميري الخضر
 `);
 
+/** Adjectives that alone do not tell one institution from another: المنظمة الدولية. */
+export const VAGUE_ADJECTIVES: readonly string[] = split(`
+الدولي الدولية العالمي العالمية السياسي السياسية الأمنية الحكومية الاقتصادي الاقتصادية التعليمية الوطنية الطبية العلمية الإسلامية
+الفنية الفني الأهلية الديمقراطية العربية العربي الغربية الشعبية
+`);
+
+/** What an organisation is for, after ل: لكرة القدم, لمكافحة الفساد. */
+export const PURPOSES: readonly string[] = split(`
+كرة مكافحة حقوق شؤون حماية تنمية دعم رعاية الأنباء الطفولة اللاجئين كأس دراسات الدراسات بحوث الأبحاث أبحاث الصحافة حرية المقاومة الطيران
+العلوم التنس السباحة الفروسية ألعاب القوى السيارات الصليب التراث الخدمات التأمين الاتصالات السكك النقل الكهرباء البترول الإحصاء
+الأرصاد الغذاء إنقاذ إغاثة تعليم الطفل الشغل العمال الكتاب الصحفيين المحامين الانتخابات الفضاء الطاقة الاستثمار تقصي
+`);
+
+/** Heads without the feminine ending that take feminine adjectives. */
+export const FEMININE_HEADS: readonly string[] = ['الاستخبارات', 'المخابرات', 'الخطوط', 'الكلية'];
+
+export const AGENCY_HEADS: readonly string[] = ['وكالة'];
+
 /** Fields of government and learning, which و joins in one name: وزارة التربية والتعليم. */
 export const PORTFOLIOS: readonly string[] = split(`
 التعليم الإعلام الثقافة السياحة الآثار التراث الاتصالات المعلومات التجارة الصناعة الاستثمار المالية الاقتصاد التخطيط التنمية

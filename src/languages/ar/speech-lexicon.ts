@@ -30,7 +30,7 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
   const forms: [string, CueEntry][] = [
     [past, entry('verb', 'm', 'singular')],
     // قالت, أكدت are no nouns, whatever the masculine is.
-    [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: false })],
+    [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: irregular.relays ?? false })],
     [irregular.they ?? `${past}وا`, entry('verb', 'm', 'plural', { ambiguous: false })],
     [present, entry('verb', 'm', 'singular', impersonal)],
     [hers, entry('verb', 'f', 'singular')],
@@ -109,7 +109,7 @@ export const speechLexicon: SpeechLexicon = {
   beforeOtherClauses: folded(
     'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما ذلك سبق',
     'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
-    'يريد تريد أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل',
+    'يريد تريد أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال وجوب عدم مجرد',
   ),
   sourcePhrases: [
     { words: ['علي', 'حد', 'قول'], link: '' },
@@ -124,7 +124,8 @@ export const speechLexicon: SpeechLexicon = {
     { words: ['حسبما'], link: '' },
     { words: ['وفق'], link: '' },
   ],
-  clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت'),
+  adversatives: folded('إلا غير بيد'),
+  clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت حيث إذ'),
   negations: folded('لم لن لا ما ليس'),
   fillers: folded(
     'قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
@@ -134,7 +135,7 @@ export const speechLexicon: SpeechLexicon = {
   isDefinite,
   prepositions: folded(
     'في على إلى من عن مع خلال عبر بعد قبل عقب أمام لدى عند حول ضمن تحت فوق بين ضد منذ أثناء إثر ردا تعليقا تعقيبا معلقا بشأن بخصوص حيال',
-    'إزاء وسط رغم نحو دون حتى بينما فيما حيث إذ لدي',
+    'إزاء وسط رغم نحو دون حتى لدي فيه فيها فيهم عنه عنها منه منها معه معها عليه عليها إليه إليها له لها لهم به بها بهم لديه لديها إليهم عليهم',
   ),
   relatives: folded('الذي التي الذين اللذان اللتان اللواتي اللاتي الذى'),
   mediaHeads: folded(

@@ -7,6 +7,8 @@ interface Irregular {
   readonly ambiguous?: true;
   readonly continues?: true;
   readonly impersonal?: true;
+  /** Passes on what another said, and so never takes a clause from a verb before it. */
+  readonly relays?: true;
 }
 
 /** Past "he", present "he", participle as adverb, stance, and what is irregular. Printed forms: the pack folds them. */
@@ -32,8 +34,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['أشار', 'يشير', 'مشيرا', 'state'],
   ['ألمح', 'يلمح', 'ملمحا', 'state'],
   ['لمح', 'يلمح', 'ملمحا', 'state', { ambiguous: true }],
-  ['نقل', 'ينقل', 'ناقلا', 'state', { ambiguous: true }],
-  ['أورد', 'يورد', 'موردا', 'state', { ambiguous: true }],
+  ['نقل', 'ينقل', 'ناقلا', 'state', { ambiguous: true, relays: true }],
+  ['أورد', 'يورد', 'موردا', 'state', { ambiguous: true, relays: true }],
   ['جاء', 'يجيء', null, 'state', { ambiguous: true }],
   ['حكى', 'يحكي', null, 'state', { she: 'حكت', they: 'حكوا' }],
   ['أضاف', 'يضيف', 'مضيفا', 'add', { continues: true }],
@@ -93,7 +95,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['رحب', 'يرحب', 'مرحبا', 'praise', { ambiguous: true }],
   ['اتهم', 'يتهم', 'متهما', 'accuse', { ambiguous: true }],
   ['انتقد', 'ينتقد', 'منتقدا', 'criticise'],
-  ['أدان', 'يدين', 'مدينا', 'criticise', { ambiguous: true }],
+  ['أدان', 'يدين', null, 'criticise', { ambiguous: true }],
   ['استنكر', 'يستنكر', 'مستنكرا', 'criticise'],
   ['ندد', 'يندد', 'منددا', 'criticise'],
   ['توقع', 'يتوقع', 'متوقعا', 'expect', { ambiguous: true, impersonal: true }],

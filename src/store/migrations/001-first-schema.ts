@@ -20,8 +20,7 @@ create table source (
   article text references article (id),
   url text,
   outlet text,
-  digest text not null,
-  reader text not null
+  digest text not null
 ) without rowid;
 create index source_article on source (article, path);
 

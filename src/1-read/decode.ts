@@ -1,0 +1,118 @@
+import type { PageWords } from '../model/page-words.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkUtf8 } from './check-utf8.ts';
+import { findBinary } from './find-binary.ts';
+
+/** Files above this size, in bytes, are not read: the longest news pages have a hundredth of it. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** What is wrong with the bytes; `kept` says whether their text is nevertheless taken. */
+export type DecodeProblem = Pick<Problem, 'rule' | 'reason' | 'kept'>;
+
+export interface Decoded {
+  /** Exactly what the bytes say, but for a byte order mark; null where they hold no text. */
+  readonly text: string | null;
+  readonly charset: string | null;
+  readonly problem: DecodeProblem | null;
+}
+
+/** How much of a file is looked at to judge what it is. */
+const SAMPLE = 64 * 1024;
+
+/**
+ * The text of a file. A byte order mark tells the charset; else valid UTF-8 is UTF-8; else the charset that a page
+ * declares or its language was written in before UTF-8, where the text comes out plausible; else UTF-8 with
+ * replacement characters and a problem. Never throws.
+ */
+export function decode(bytes: Uint8Array, page: PageWords): Decoded {
+  if (bytes.length > MAX_BYTES) {
+    return none('too-large', `The file has ${bytes.length} bytes; the limit is ${MAX_BYTES}. It was left out.`);
+  }
+  const marked = charsetOfMark(bytes);
+  if (marked) return read(bytes, marked, page);
+  const binary = findBinary(bytes.subarray(0, SAMPLE));
+  if (binary) return none('not-text', `${binary} It was left out.`);
+
+  const utf8 = checkUtf8(bytes);
+  if (utf8.invalid === 0) return read(bytes, 'utf-8', page);
+  // A page cut in the middle of a letter is still UTF-8: many good sequences outweigh a few bad ones.
+  if (utf8.valid < utf8.invalid * 4) {
+    const legacy = plausibleCharset(bytes.subarray(0, SAMPLE), page);
+    if (legacy) return read(bytes, legacy, page);
+  }
+  const damaged: DecodeProblem = {
+    rule: 'bad-encoding',
+    reason: `The bytes are neither valid UTF-8 (first at byte offset ${utf8.firstInvalid}, ${utf8.invalid} in all) nor plausible in ${page.legacyCharsets.join(' or ')}; bad bytes were read as U+FFFD.`,
+    kept: true,
+  };
+  return { ...read(bytes, 'utf-8', page), problem: damaged };
+}
+
+function read(bytes: Uint8Array, charset: string, page: PageWords): Decoded {
+  const text = new TextDecoder(charset).decode(bytes);
+  if (text.trim() === '') {
+    const reason =
+      bytes.length === 0 ? 'The file is empty.' : `The file holds white space only (${bytes.length} bytes).`;
+    return none('empty', reason);
+  }
+  const broken = charset.startsWith('utf-16') ? text.indexOf('\uFFFD') : -1;
+  if (broken >= 0 && !page.letter.test(text)) {
+    return none(
+      'not-text',
+      `A byte order mark says ${charset}, but no text follows (first bad unit at byte offset ${broken * 2}).`,
+    );
+  }
+  return { text, charset, problem: null };
+}
+
+function none(rule: DecodeProblem['rule'], reason: string): Decoded {
+  return { text: null, charset: null, problem: { rule, reason, kept: false } };
+}
+
+function charsetOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return null;
+}
+
+/** The charset in which these bytes look most like running text; null where none does. */
+function plausibleCharset(sample: Uint8Array, page: PageWords): string | null {
+  const declared = declaredCharset(sample);
+  let best: string | null = null;
+  // Half of the letters beyond ASCII are common ones in any real text; Latin-1 or random bytes show a fifth of that.
+  let bestShare = 0.45;
+  for (const charset of declared ? [declared, ...page.legacyCharsets] : page.legacyCharsets) {
+    const share = commonShare(sample, charset, page);
+    if (share > bestShare) {
+      best = charset;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+/** Of the characters beyond ASCII, the share of letters that running text uses most. */
+function commonShare(sample: Uint8Array, charset: string, page: PageWords): number {
+  const text = new TextDecoder(charset).decode(sample);
+  const common = new Set(page.commonLetters);
+  let foreign = 0;
+  let known = 0;
+  for (const character of text) {
+    if (character <= '\u007f') continue;
+    foreign++;
+    if (common.has(character)) known++;
+  }
+  return foreign === 0 ? 0 : known / foreign;
+}
+
+/** The charset that a page's `<meta>` or XML declaration names, where this platform knows it. */
+function declaredCharset(sample: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(sample.subarray(0, 4096));
+  const label = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/i.exec(head)?.[1];
+  if (!label) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}

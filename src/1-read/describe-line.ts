@@ -1,0 +1,128 @@
+import type { Language } from '../model/language.ts';
+import type { MarkerKind, PageWords } from '../model/page-words.ts';
+import type { Line } from './split-lines.ts';
+
+/** What the end of a line tells: a sentence that ends, a question, words to come (colon), words cut off (…). */
+export type LineEnd = 'stop' | 'question' | 'colon' | 'cut' | 'open';
+
+/** A line with the features by which a paragraph is told from furniture. */
+export interface DescribedLine extends Line {
+  /** Folded words of its beginning, without marks. */
+  readonly words: readonly string[];
+  /** Exact for lines that are looked at whole, estimated for longer ones. */
+  readonly wordCount: number;
+  readonly ending: LineEnd;
+  /** What the line announces, where it is furniture by its words. */
+  readonly marker: MarkerKind | null;
+  /** How much it reads like a paragraph: from 3 on it does. */
+  readonly score: number;
+}
+
+/** As much of a line as is looked at from its start: no verdict needs more, and one line may be megabytes. */
+const HEAD = 1200;
+const CLOSING = /[»”“"'’)\]}›\s\u200e\u200f]/;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Folded words of a text, without marks. */
+export function foldedWords(text: string, language: Language): readonly string[] {
+  return language.words.fold(text).match(WORD) ?? [];
+}
+
+/** Reads one line's features. `prior` is what the page's mark-up says for it (positive) or against it. */
+export function describeLine(text: string, line: Line, language: Language, prior: number): DescribedLine {
+  const length = line.end - line.start;
+  const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
+  const words = foldedWords(head, language);
+  const wordCount = length <= HEAD ? words.length : Math.round((words.length * length) / HEAD);
+  const ending = lineEnding(text, line, language);
+  const marker =
+    findMarker(words, wordCount, ending, language.page) ??
+    (isCaption(head, words, wordCount, language.page) ? 'caption' : null);
+  const score = prior + paragraphScore(head, words, wordCount, ending, language.page);
+  return { ...line, words, wordCount, ending, marker, score };
+}
+
+function lineEnding(text: string, line: Line, language: Language): LineEnd {
+  let end = line.end;
+  // Closing marks come after the full stop as often as before it: «…». and «….»
+  while (end > line.start && end > line.end - 12 && CLOSING.test(text[end - 1]!)) end--;
+  const last = text[end - 1] ?? '';
+  if (last === '…' || (last === '.' && text[end - 2] === '.')) return 'cut';
+  if (last === ':') return 'colon';
+  if (!language.words.sentenceEnds.has(last)) return 'open';
+  return last === '.' || last === '۔' ? 'stop' : 'question';
+}
+
+/** Most words a line may have to be taken for what its marker says; a paragraph may open with the same word. */
+const LONGEST: Readonly<Record<MarkerKind, number>> = {
+  related: 30,
+  end: 20,
+  furniture: 12,
+  caption: 25,
+  byline: 8,
+  date: 16,
+};
+/** "كتب ترامب على منصته." and "نشر الجيش صورا." are sentences, not a byline and a date. */
+const NEVER_A_SENTENCE: ReadonlySet<MarkerKind> = new Set(['byline', 'date', 'furniture']);
+const LONGEST_HEADING = 4;
+const LONGEST_PHRASE = 5;
+
+function findMarker(words: readonly string[], count: number, ending: LineEnd, page: PageWords): MarkerKind | null {
+  if (count > 60) return null;
+  for (let from = 0; from < words.length; from++) {
+    for (let size = Math.min(LONGEST_PHRASE, words.length - from); size > 0; size--) {
+      const marker = page.markers.get(words.slice(from, from + size).join(' '));
+      if (!marker) continue;
+      if (marker.position === 'anywhere') return marker.kind;
+      if (from > 0) continue;
+      if (marker.position === 'alone') {
+        // A counter may stand beside it: "0 تعليق", "التعليقات (12)".
+        if (words.length > size + 1) continue;
+        return marker.kind;
+      }
+      if (marker.position === 'heading' && (count > LONGEST_HEADING || ending === 'stop')) continue;
+      if (count > LONGEST[marker.kind]) continue;
+      if (ending === 'stop' && NEVER_A_SENTENCE.has(marker.kind)) continue;
+      if (marker.kind === 'date' && !words.some((word) => /^\d/.test(word))) continue;
+      return marker.kind;
+    }
+  }
+  return null;
+}
+
+/** "بوتين في لقاء سابق (أرشيف)", "الكرملين في موسكو - رويترز": a picture's credit closes its caption. */
+function isCaption(head: string, words: readonly string[], count: number, page: PageWords): boolean {
+  if (count < 5 || count > LONGEST.caption || !/[)\]]$|\s[-–—ـ/|]\s?[^-–—ـ/|]{1,20}$/.test(head)) return false;
+  for (let size = 1; size <= 3; size++) {
+    const last = words.slice(-size).join(' ');
+    if (page.agencies.has(last) || page.markers.get(last)?.kind === 'caption') return true;
+  }
+  return false;
+}
+
+const ENDING_SCORE: Readonly<Record<LineEnd, number>> = { stop: 2.6, question: 1.2, colon: 0.6, cut: -1.2, open: 0 };
+
+function paragraphScore(
+  head: string,
+  words: readonly string[],
+  count: number,
+  ending: LineEnd,
+  page: PageWords,
+): number {
+  if (!page.letter.test(head)) return -2;
+  let score = Math.min(count, 40) / 10;
+  // Headlines are cut off at one line; a long line that ends in … is a paragraph trailing off.
+  score += ending === 'cut' && count >= 30 ? 0 : ENDING_SCORE[ending];
+  if (page.openers.has(words[0] ?? '')) score += 1.2;
+  const carried = words.reduce((sum, word) => sum + (page.functionWords.has(word) ? 1 : 0), 0);
+  if (words.length >= 4) score += Math.min(0.8, (4 * carried) / words.length);
+  score += Math.min(1.2, 0.3 * countMatches(head, /[،,؛]\s/g));
+  // A sentence that ends inside the line; ".." is how headlines pause.
+  score += Math.min(1, 0.7 * countMatches(head, /[^.\s][.؟!]\s+[^\s.]/g));
+  score -= Math.min(2, 0.8 * countMatches(head, /[|•~›>»]\s|\s{3,}|[*©]/g));
+  return score;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { Mention, RoleSpan } from '../model/mention.ts';
+import type { NameLexicon } from '../model/name-lexicon.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { Token } from '../model/token.ts';
+import { byFirstToken, type Candidate } from './candidate.ts';
+import { titleOf } from './find-persons.ts';
+import { readRole } from './read-role.ts';
+
+/** The stretch before a name in which its role is sought, in tokens. */
+const FARTHEST = 15;
+
+/** Roles that stand right before each person (المتحدث باسم الكرملين X) or right after (X، مساعد الرئيس الروسي). */
+export function findRoles(tokens: readonly Token[], found: readonly Candidate[], lexicon: NameLexicon): Map<Candidate, Span[]> {
+  const roles = new Map<Candidate, Span[]>();
+  const named = byFirstToken(found);
+  const people = found.filter((c) => c.type === 'person');
+  people.forEach((person, index) => {
+    const from = Math.max(people[index - 1]?.last ?? -1, person.first - FARTHEST) + 1;
+    const spans: Span[] = [];
+    const before = roleBefore(tokens, from, person, named, lexicon);
+    if (before) spans.push(before);
+    const after = roleAfter(tokens, person, named, lexicon);
+    if (after) spans.push(after);
+    roles.set(person, spans);
+  });
+  return roles;
+}
+
+function roleBefore(
+  tokens: readonly Token[],
+  from: number,
+  person: Candidate,
+  named: ReadonlyMap<number, Candidate>,
+  lexicon: NameLexicon,
+): Span | null {
+  for (let i = from; i < person.first; i++) {
+    const token = tokens[i]!;
+    if (titleOf(token, lexicon)?.kind !== 'role' && titleOf(token, lexicon)?.kind !== 'kin') continue;
+    let end = readRole(tokens, i, named, lexicon, (index) => index >= person.first);
+    const comma = tokens[end]?.form === '،' && end + 1 === person.first;
+    if (end < person.first && !comma) continue;
+    // مساعد الرئيس السيد X: an address is no part of the role.
+    while (end - 1 > i && titleOf(tokens[end - 1]!, lexicon)?.kind === 'honorific') end--;
+    if (end <= i) continue;
+    const reading = token.readings.find(({ form }) => lexicon.titles.has(form))!;
+    return { start: reading.start, end: tokens[end - 1]!.end };
+  }
+  return null;
+}
+
+function roleAfter(
+  tokens: readonly Token[],
+  person: Candidate,
+  named: ReadonlyMap<number, Candidate>,
+  lexicon: NameLexicon,
+): Span | null {
+  const comma = tokens[person.last + 1]?.form === '،';
+  const first = person.last + (comma ? 2 : 1);
+  const token = tokens[first];
+  if (token?.kind !== 'word' || lexicon.titles.get(token.form)?.kind !== 'role') return null;
+  const end = readRole(tokens, first, named, lexicon, (index) => named.get(index)?.type === 'person');
+  // «X، الرئيس Y»: what follows is the role of the next one.
+  if (named.get(end)?.type === 'person') return null;
+  return { start: token.start, end: tokens[end - 1]!.end };
+}
+
+/** Roles with the organisation or place each of them names. */
+export function withEntities(spans: readonly Span[], text: string, mentions: readonly Mention[]): RoleSpan[] {
+  return spans.map((span) => {
+    const of = mentions.findIndex((mention) => mention.type !== 'person' && contains(span, mention));
+    return { ...span, text: text.slice(span.start, span.end), of: of < 0 ? null : of };
+  });
+}

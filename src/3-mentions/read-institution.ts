@@ -1,0 +1,97 @@
+import type { NameLexicon } from '../model/name-lexicon.ts';
+import type { Token } from '../model/token.ts';
+import type { Candidate } from './candidate.ts';
+import { weighNameWord } from './weigh-name-word.ts';
+
+/** Words of a name after its head, at most. */
+const LONGEST = 9;
+/** Indefinite nouns that may follow one another before the definite one: هيئة كبار العلماء. */
+const LONGEST_CHAIN = 3;
+
+/**
+ * Where the name of an organisation ends that opens with the head noun at token `first`: the nouns in construct, the
+ * first definite one of which closes the chain, then adjectives, then purposes with ل (لكرة القدم) and fields with و
+ * (والتعليم).
+ *
+ * @returns the index of its last token; null where what follows makes no name.
+ */
+export function readInstitution(
+  tokens: readonly Token[],
+  first: number,
+  head: string,
+  named: ReadonlyMap<number, Candidate>,
+  lexicon: NameLexicon,
+): number | null {
+  const { kind } = lexicon.organizationHeads.get(head)!;
+  let definite = kind === 'definite';
+  let named_ = false;
+  let chain = 0;
+  let last = first;
+  for (let i = first + 1; i < tokens.length && i - first <= LONGEST; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') break;
+    const { form } = token;
+    const inside = named.get(i);
+    if (!definite && inside && inside.type !== 'person' && inside.start === token.start) {
+      i = last = inside.last;
+      definite = named_ = true;
+      continue;
+    }
+    if (lexicon.boundaries.has(form) || lexicon.subjectVerbs.has(form)) break;
+    if (definite) {
+      if (isAdjective(form, head, i === first + 1, kind, lexicon)) {
+        if (kind !== 'definite' || !lexicon.vagueAdjectives.has(form)) named_ = true;
+      } else if (last > first && isPurpose(token, lexicon)) {
+        last = i;
+        // لكرة القدم, لحقوق الإنسان: the purpose is a construct of its own.
+        if (!token.readings.at(-1)!.form.startsWith(lexicon.article) && tokens[i + 1]?.form.startsWith(lexicon.article)) last = ++i;
+        named_ = true;
+        continue;
+      } else if (!(last > first && isField(token, lexicon))) break;
+      else named_ = true;
+      last = i;
+      continue;
+    }
+    if (form.startsWith(lexicon.article) && form.length > 3) {
+      if (lexicon.titles.has(form) && kind !== 'phrase') break;
+      definite = true;
+      if (kind === 'name' || kind === 'phrase' || lexicon.portfolios.has(form)) named_ = true;
+      last = i;
+      continue;
+    }
+    const part = weighNameWord(form, lexicon);
+    if (chain < LONGEST_CHAIN && lexicon.commonWords.has(form) && !lexicon.titles.has(form) && !lexicon.nationalities.has(form)) chain++;
+    else if (part === 'unknown' || part === 'rare' || part === 'strong') {
+      if (chain > 0) break;
+      named_ = true;
+      last = i;
+    } else break;
+  }
+  return named_ && last > first ? last : null;
+}
+
+/** Whether a definite word may be an adjective of the name; right after a bare definite head only one that agrees with it. */
+function isAdjective(form: string, head: string, adjacent: boolean, kind: string, lexicon: NameLexicon): boolean {
+  if (!form.startsWith(lexicon.article)) return false;
+  const naming = lexicon.nationalities.has(form) || lexicon.namingAdjectives.has(form);
+  if (kind === 'definite' && adjacent) return naming && agrees(form, head, lexicon);
+  return naming || lexicon.isRelational(form);
+}
+
+/** الحكومة takes المصرية, الجيش المصري; plurals of things (الاستخبارات) take the feminine. */
+function agrees(adjective: string, head: string, lexicon: NameLexicon): boolean {
+  const feminine = head.endsWith('ه') || lexicon.feminineHeads.has(head);
+  return feminine === adjective.endsWith('ه') || adjective === `${lexicon.article}عليا`;
+}
+
+/** للهجرة, لكرة: a field of work after ل. */
+function isPurpose(token: Token, lexicon: NameLexicon): boolean {
+  if (!token.form.startsWith('ل')) return false;
+  const { form } = token.readings.at(-1)!;
+  return lexicon.purposes.has(form) || lexicon.portfolios.has(form);
+}
+
+/** والتعليم: a field of government joined by و. */
+function isField(token: Token, lexicon: NameLexicon): boolean {
+  return token.form.startsWith('و') && token.readings.slice(1).some(({ form }) => lexicon.portfolios.has(form));
+}

@@ -1,0 +1,112 @@
+import type { NameMatching } from '../model/name-matching.ts';
+import { compareNames } from './compare-names.ts';
+import { genderContradicts } from './gender.ts';
+import type { GroupRole, NameGroup } from './group-names.ts';
+
+/** What a feature finds: from −1 (speaks against) over 0 (silent) to 1 (speaks for), and why, in a reader's words. */
+export interface Evidence {
+  readonly score: number;
+  readonly reason: string | null;
+}
+
+/** One kind of evidence on whether two names are one; the weights are those of a logistic model, set by hand. */
+export interface Feature {
+  readonly name: string;
+  readonly weight: number;
+  compare(a: NameGroup, b: NameGroup, matching: NameMatching): Evidence;
+}
+
+const SILENT: Evidence = { score: 0, reason: null };
+
+function against(reason: string, score = -1): Evidence {
+  return { score, reason };
+}
+
+const name: Feature = {
+  name: 'name',
+  weight: 6,
+  compare(a, b, matching) {
+    const { relation, cost } = compareNames(a.form, b.form, matching);
+    if (relation !== 'same') return SILENT;
+    if (cost === 0) return { score: 1, reason: `«${a.name}» and «${b.name}» are one name` };
+    return { score: 1 - cost, reason: `«${a.name}» and «${b.name}» differ only in how the name is spelled` };
+  },
+};
+
+const known: Feature = {
+  name: 'known names',
+  weight: 8,
+  compare(a, b) {
+    if (!a.known || !b.known) return SILENT;
+    if (a.known.id !== b.known.id) return against(`«${a.name}» is ${a.known.en}, «${b.name}» is ${b.known.en}`);
+    return { score: 1, reason: `«${a.name}» and «${b.name}» are both names of ${a.known.en}` };
+  },
+};
+
+const role: Feature = {
+  name: 'role',
+  weight: 1.5,
+  compare(a, b) {
+    const shared = sharedRole(a.roles, b.roles);
+    if (shared) return { score: 1, reason: `same role: ${shared}` };
+    const [left, right] = [nationsOf(a.roles), nationsOf(b.roles)];
+    if (left.size === 0 || right.size === 0 || [...left].some((code) => right.has(code))) return SILENT;
+    return against(`roles of different countries: ${a.roles[0]!.text}; ${b.roles[0]!.text}`);
+  },
+};
+
+const gender: Feature = {
+  name: 'gender',
+  weight: 5,
+  compare: (a, b) => (genderContradicts(a.gender, b.gender) ? against('a man and a woman') : SILENT),
+};
+
+const nation: Feature = {
+  name: 'nation',
+  weight: 8,
+  compare({ name: left, form: a }, { name: right, form: b }) {
+    if (a.nations.join() === b.nations.join()) return SILENT;
+    if (a.nations.length > 0 && b.nations.length > 0)
+      return against(`«${left}» and «${right}» are of different countries`);
+    // الغارديان البريطانية is الغارديان; but which وزارة الدفاع is meant only the nation tells.
+    if (a.distinctive && b.distinctive) return against('only one name tells a country', -0.15);
+    return against(`«${a.nations.length > 0 ? right : left}» does not tell of which country`);
+  },
+};
+
+const kind: Feature = {
+  name: 'kind',
+  weight: 6,
+  compare({ name: left, form: a }, { name: right, form: b }) {
+    if (a.head === b.head) return SILENT;
+    if (a.head && b.head) return against(`«${left}» and «${right}» are of different kinds`);
+    return against('only one name tells what kind of thing it is', -0.1);
+  },
+};
+
+const apart: Feature = {
+  name: 'article',
+  weight: 3,
+  compare(a, b) {
+    const [small, large] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
+    for (const article of small) if (large.has(article)) return against('one article names both');
+    return SILENT;
+  },
+};
+
+/** In the order in which their reasons are told. */
+export const FEATURES: readonly Feature[] = [known, name, role, nation, kind, gender, apart];
+
+/** The text of a role that both are given, word for word but for spelling and articles. */
+export function sharedRole(a: readonly GroupRole[], b: readonly GroupRole[]): string | null {
+  const told = new Set(a.map(roleKey));
+  return b.find((other) => other.form.words.length > 0 && told.has(roleKey(other)))?.text ?? null;
+}
+
+function roleKey({ form }: GroupRole): string {
+  return `${form.words.join(' ')} ${form.nations.join()}`;
+}
+
+function nationsOf(roles: readonly GroupRole[]): ReadonlySet<string> {
+  return new Set(roles.flatMap(({ form }) => form.nations));
+}

@@ -1,0 +1,79 @@
+import { toRecordQuote } from '../export/record.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { QuoteId } from '../model/id.ts';
+import type { Quote } from '../model/quote.ts';
+import type { TextSpan } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
+import type { Schema } from './schema.ts';
+
+/** What one article adds to the derived tables, once the entities behind its mentions are known. */
+export function articleFactRows(
+  document: Document,
+  entities: readonly (Entity | null)[],
+  statementOf: (quote: QuoteId) => string,
+) {
+  const article = document.article.id;
+  const counts = new Map<string, number>();
+  for (const entity of entities) if (entity) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+  const mentions: Schema['article_mentions'] = {
+    article,
+    entities_json: JSON.stringify(entities.map((entity) => entity?.id ?? null)),
+  };
+  const quotes: Schema['quote'][] = [];
+  const about: Schema['quote_about'][] = [];
+  const via: Schema['quote_via'][] = [];
+  document.quotes.forEach((quote, index) => {
+    const record = toRecordQuote(document, entities, quote, document.attributions[index]!);
+    quotes.push({
+      id: quote.id,
+      article,
+      statement: statementOf(quote.id),
+      speaker: record.speaker?.entity ?? null,
+      kind: quote.kind,
+      published_at: document.article.publishedAt?.value ?? null,
+      start: quote.start,
+      record_json: JSON.stringify(record),
+      context_json: JSON.stringify(contextOf(document, quote)),
+    });
+    about.push(...record.about.map((entity) => ({ quote: quote.id, entity })));
+    record.via.forEach(({ entity }, position) => {
+      if (entity) via.push({ quote: quote.id, position, entity });
+    });
+  });
+  return {
+    mentions,
+    entities: [...counts].map(([entity, mentions]) => ({ article, entity, mentions })),
+    quotes,
+    about,
+    via,
+  };
+}
+
+/** Pages without a full stop have sentences of any length: more than this on either side is no context. */
+const furthest = 600;
+
+/** The sentence or sentences that a quote and its cue stand in. */
+function contextOf({ article, sentences }: Document, quote: Quote): TextSpan {
+  const from = Math.min(quote.start, quote.cue?.start ?? quote.start);
+  const to = Math.max(quote.end, quote.cue?.end ?? quote.end);
+  let index = firstEndingAfter(sentences, from);
+  let start = Math.min(from, sentences[index]?.start ?? from);
+  let end = to;
+  for (; index < sentences.length && sentences[index]!.start < to; index++) end = Math.max(end, sentences[index]!.end);
+  start = Math.max(start, quote.start - furthest);
+  end = Math.min(end, quote.end + furthest);
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+/** By halving: an article may have as many quotes as sentences. */
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import type { IsnadGraph } from '../8-graph/build-graph.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityNode } from '../model/graph.ts';
+import type { Schema } from './schema.ts';
+
+/** Entities with what the graph knows of them, their spellings and their roles. */
+export function entityRows(entities: readonly Entity[], graph: IsnadGraph) {
+  return {
+    entities: entities.map((entity) => toEntityRow(entity, graph.getNodeAttributes(entity.id) as EntityNode)),
+    spellings: entities.flatMap(({ id, spellings }): Schema['spelling'][] =>
+      spellings.map(({ text, count }) => ({ entity: id, text, count })),
+    ),
+    roles: entities.flatMap(({ id, roles }): Schema['role'][] =>
+      roles.map(({ text, of, count, evidence }, position) => ({
+        entity: id,
+        position,
+        text,
+        of,
+        count,
+        article: evidence.article,
+        start: evidence.span.start,
+        end: evidence.span.end,
+      })),
+    ),
+  };
+}
+
+function toEntityRow(entity: Entity, node: EntityNode): Schema['entity'] {
+  return {
+    id: entity.id,
+    type: entity.type,
+    name_ar: entity.name.ar,
+    name_en: entity.name.en,
+    latin: entity.latin,
+    role: entity.roles[0]?.text ?? null,
+    mentions: node.mentions,
+    articles: node.articles,
+    said: node.said,
+    said_about: node.saidAbout,
+    x: node.x,
+    y: node.y,
+    community: node.community,
+    rank: node.rank,
+  };
+}

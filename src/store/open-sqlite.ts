@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { buildGraph } from '../8-graph/build-graph.ts';
+import type { Counts } from '../model/answer.ts';
+import { InputError } from '../model/errors.ts';
+import { foldArticles } from './fold-articles.ts';
+import { migrate } from './migrate.ts';
+import { readArticle, readArticles, readRecords, readStatement } from './read-articles.ts';
+import { readEntity, readEntityHits } from './read-entities.ts';
+import { readEntityGraph, readGraphFacts } from './read-graph.ts';
+import { readQuotes } from './read-quotes.ts';
+import { earlierReadings, saveReadings, toProblem } from './save-readings.ts';
+import type { Schema } from './schema.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Opens the store in the SQLite file at `path`, or makes one there where `create` is set.
+ * @throws InputError where there is none, or what is there is no store of this or an older Isnad.
+ */
+export function openSqlite(path: string, { create = false }: { readonly create?: boolean } = {}): Store {
+  const database = openDatabase(path, create);
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  return {
+    earlierReadings: (paths) => earlierReadings(db, paths),
+    save: (readings) => saveReadings(db, readings),
+    isStale: async () => (await readState(db, 'fold')) === 'stale',
+    fold: (language, onProgress = () => {}) => foldArticles(db, language, onProgress),
+    generation: async () => Number(await readState(db, 'generation')),
+    counts: () => readCounts(db),
+    problems: async () =>
+      (await db.selectFrom('problem').selectAll().orderBy('path').orderBy('position').execute()).map(toProblem),
+    entityHits: () => readEntityHits(db),
+    entity: (id) => readEntity(db, id),
+    article: (id) => readArticle(db, id),
+    statement: (id) => readStatement(db, id),
+    quotes: (filter) => readQuotes(db, filter),
+    articles: (page) => readArticles(db, page),
+    records: () => readRecords(db),
+    entityGraph: (request) => readEntityGraph(db, request),
+    graph: async () => buildGraph(await readGraphFacts(db)),
+    close: () => db.destroy(),
+  };
+}
+
+function openDatabase(path: string, create: boolean): Database {
+  if (!create && !existsSync(path)) {
+    throw new InputError(`${path}: there is no store here yet. Make one with: isnad ingest FOLDER --store ${path}`);
+  }
+  try {
+    if (create) mkdirSync(dirname(path), { recursive: true });
+    const database = new Sqlite(path, { timeout: 10_000 });
+    refuseForeign(database, path);
+    database.pragma('journal_mode = wal');
+    database.pragma('synchronous = full');
+    database.pragma('foreign_keys = on');
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof Error)) throw error;
+    throw new InputError(`${path}: cannot be opened as a store: ${error.message}`, { cause: error });
+  }
+}
+
+/** A database of another program is left as it is. */
+function refuseForeign(database: Database, path: string): void {
+  const tables = database.prepare<[], string>(`select name from sqlite_master where type = 'table'`).pluck().all();
+  if (tables.length > 0 && !tables.includes('migration')) {
+    throw new InputError(`${path}: this is a database, but not one that Isnad made.`);
+  }
+}
+
+async function readState(db: Kysely<Schema>, key: string): Promise<string | undefined> {
+  return (await db.selectFrom('state').select('value').where('key', '=', key).executeTakeFirst())?.value;
+}
+
+async function readCounts(db: Kysely<Schema>): Promise<Counts> {
+  const count = async (table: 'article' | 'quote' | 'statement' | 'problem') =>
+    (
+      await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n;
+  const types = await db
+    .selectFrom('entity')
+    .select(({ fn }) => ['type', fn.countAll<number>().as('n')])
+    .groupBy('type')
+    .execute();
+  const ofType = new Map(types.map(({ type, n }) => [type, n]));
+  return {
+    articles: await count('article'),
+    quotes: await count('quote'),
+    statements: await count('statement'),
+    people: ofType.get('person') ?? 0,
+    places: ofType.get('place') ?? 0,
+    organizations: ofType.get('organization') ?? 0,
+    problems: await count('problem'),
+  };
+}

@@ -1,0 +1,79 @@
+import { entity, quotes, status } from './api.ts';
+import { h } from './element.ts';
+import { entityPanel } from './entity-panel.ts';
+import { fillIn, nameOf, number } from './format.ts';
+import { kindFilter } from './kind-filter.ts';
+import { link } from './link.ts';
+import { entityLink, printed } from './name-mark.ts';
+import { quoteList } from './quote-list.ts';
+import { now, type State, selecting } from './state.ts';
+import { emptyStore, fillPane, skeleton } from './states.ts';
+import { words } from './words.ts';
+
+/** The end side: what is selected, with its quotes. */
+export function selectionPane(): { readonly element: HTMLElement; update(state: State, before: State | null): void } {
+  const body = h('div', { class: 'pane-body' });
+  const element = h('section', { id: 'selection', class: 'end-side', tabindex: -1 }, body);
+  return { element, update };
+
+  function update(state: State, before: State | null): void {
+    element.setAttribute('aria-label', words().selection);
+    markOpenQuote(body, state);
+    if (before && asked(state) === asked(before)) return;
+    const focused = document.activeElement?.id ?? '';
+    const bones = state.entity ? skeleton('head', 'card', 'card') : skeleton('card', 'card', 'card');
+    const fresh = state.entity !== before?.entity || state.about !== before?.about;
+    void fillPane(body, bones, () => content(state)).then((shown) => {
+      if (!shown) return;
+      if (fresh) body.scrollTo({ top: 0 });
+      // A switch of tab or kind draws the tabs anew: give the focus back to the one that had it.
+      if (focused.startsWith('side-')) body.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+      markOpenQuote(body, now());
+    });
+  }
+}
+
+function asked(state: State): string {
+  return [state.language, state.entity, state.about, state.side, state.kind, state.around].join('\n');
+}
+
+function markOpenQuote(body: HTMLElement, state: State): void {
+  for (const card of body.querySelectorAll('[data-quote]')) {
+    if (card.getAttribute('data-quote') === state.quote) card.setAttribute('aria-current', 'true');
+    else card.removeAttribute('aria-current');
+  }
+}
+
+function content(state: State): Promise<readonly Node[]> {
+  if (state.entity && state.about) return pair(state, state.entity, state.about);
+  return state.entity ? entityPanel(state, state.entity) : latest(state);
+}
+
+/** Before anything is selected: what was said last. */
+async function latest(state: State): Promise<readonly Node[]> {
+  const ask = (offset: number) => quotes({ kind: state.kind, offset });
+  const [counts, first] = await Promise.all([status(), ask(0)]);
+  if (counts.articles === 0) return [emptyStore()];
+  const title = h('h2', { tabindex: -1 }, words().latest, h('span', { class: 'count' }, number(first.total)));
+  return [h('header', { class: 'plain-head' }, title), kindFilter(state.kind), quoteList(first, ask)];
+}
+
+/** What one said about another: behind an arrow of the graph. */
+async function pair(state: State, speaker: string, about: string): Promise<readonly Node[]> {
+  const ask = (offset: number) => quotes({ speaker, about, kind: state.kind, offset });
+  const [from, to, first] = await Promise.all([entity(speaker), entity(about), ask(0)]);
+  const title = fillIn(words().spokeAbout, {
+    a: `\u2068${nameOf(from.name)}\u2069`,
+    b: `\u2068${nameOf(to.name)}\u2069`,
+  });
+  return [
+    h(
+      'header',
+      { class: 'plain-head' },
+      h('nav', { class: 'trail' }, link(selecting(speaker), {}, printed(nameOf(from.name))), ' → ', entityLink(to)),
+      h('h2', { tabindex: -1 }, title, h('span', { class: 'count' }, number(first.total))),
+    ),
+    kindFilter(state.kind),
+    quoteList(first, ask),
+  ];
+}

@@ -1,0 +1,40 @@
+import { h } from './element.ts';
+import { go, type State, type Theme } from './state.ts';
+import { otherLanguage, words } from './words.ts';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** The switches of language and colours. */
+export function switches(state: State): HTMLElement {
+  const { language, name } = otherLanguage();
+  const toLanguage = h(
+    'button',
+    {
+      type: 'button',
+      class: 'switch',
+      id: 'switch-language',
+      lang: language,
+      click: () => go({ language }, 'replace'),
+    },
+    name,
+  );
+  const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length]!;
+  const label = `${words().themeLabel}: ${words().theme[state.theme]}`;
+  const toTheme = h(
+    'button',
+    {
+      type: 'button',
+      class: 'switch',
+      id: 'switch-theme',
+      'aria-label': label,
+      title: label,
+      click: () => {
+        go({ theme: next }, 'replace');
+        document.getElementById('switch-theme')?.focus();
+      },
+    },
+    h('span', { class: `theme-disc theme-${state.theme}`, 'aria-hidden': 'true' }),
+    words().theme[state.theme],
+  );
+  return h('div', { class: 'switches' }, toLanguage, toTheme);
+}
