@@ -1,5 +1,6 @@
 // The public interface: everything a program needs to read articles and ask who said what.
 
+export type { Question, WhoSaid } from './9-query/who-said.ts';
 export { type Gathered, mentionEntities } from './collect-facts.ts';
 export { GRAPHML_FLAVOURS, type GraphmlFlavour, toGraphml } from './export/graphml.ts';
 export { toRecord } from './export/record.ts';
@@ -19,7 +20,6 @@ export type { Article, Source } from './model/article.ts';
 export type { Attribution, Speaker, SpeakerForm, Via } from './model/attribution.ts';
 export type { Document } from './model/document.ts';
 export type { Appearance, Entity, Name, Role } from './model/entity.ts';
-
 export { InputError, NotFoundError } from './model/errors.ts';
 export type { Judgement } from './model/judgement.ts';
 export type { Language } from './model/language.ts';
@@ -39,6 +39,6 @@ export type { Statement } from './model/statement.ts';
 // From bytes to documents, to one graph, without a store.
 export { annotate, type Corpus, fold, gather, readDocument, resolve } from './pipeline.ts';
 export type { IngestOptions, IngestReport } from './store/ingest.ts';
-export { type Isnad, openIsnad, type Question, type WhoSaid } from './store/isnad.ts';
+export { type Isnad, openIsnad } from './store/isnad.ts';
 export { loadLanguage } from './store/load-lists.ts';
 export type { EdgeType, GraphRequest } from './store/store.ts';

@@ -1,5 +1,5 @@
 import type { ArticleAnswer, Counts, EntityAnswer, EntityHit, GraphAnswer, QuoteAnswer } from '../src/model/answer.ts';
-import type { State } from './state.ts';
+import type { State } from './address.ts';
 
 /** One page of quotes and how many there are in all. */
 export interface QuotePage {

@@ -1,14 +1,15 @@
 import type { ArticleAnswer, ArticleSummary } from '../src/model/answer.ts';
 import type { RecordQuote } from '../src/model/record.ts';
 import type { Span } from '../src/model/span.ts';
+import { closing, type State } from './address.ts';
 import { article } from './api.ts';
 import { articleText } from './article-text.ts';
 import { chainLadder } from './chain-ladder.ts';
 import { h } from './element.ts';
-import { certainty, day, fillIn, number, outletOf } from './format.ts';
+import { certainty, counted, day, fillIn, number, outletOf } from './format.ts';
 import { link } from './link.ts';
 import { printed } from './name-mark.ts';
-import { closing, go, now, type State } from './state.ts';
+import { go, now } from './state.ts';
 import { fillPane, skeleton } from './states.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
@@ -91,7 +92,8 @@ export function articleView(): { readonly element: HTMLElement; update(state: St
         { type: 'button', class: 'button', title: key, 'aria-keyshortcuts': key, click: () => step(by) },
         label,
       );
-    const place = fillIn(quoteOf, { n: number(index + 1), total: number(quotes.length) });
+    const total = number(quotes.length);
+    const place = index < 0 ? counted('quotes', quotes.length) : fillIn(quoteOf, { n: number(index + 1), total });
     const quote = quotes[index];
     const walk = [
       button(-1, previousQuote, 'k'),

@@ -1,10 +1,10 @@
 import type { ArticleSummary } from '../src/model/answer.ts';
 import type { RecordQuote, RecordSource } from '../src/model/record.ts';
+import { selecting } from './address.ts';
 import { h } from './element.ts';
 import { day, nameOf, outletOf } from './format.ts';
 import { link } from './link.ts';
 import { printed, typeMark, typeOf } from './name-mark.ts';
-import { selecting } from './state.ts';
 import { words } from './words.ts';
 
 /** What speaking does, by colour: the many stances fall into five families. */

@@ -30,14 +30,22 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-/** Measures a node's name and places it right of the node, or left of it where the edge of the view is near. */
-export function placeLabel(context: CanvasRenderingContext2D, node: NodeOnScreen): PlacedLabel | null {
-  if (!node.label) return null;
+/** Measures a node's name and tells where it could stand, the best place first: right, left, under and over the node. */
+export function labelPlaces(context: CanvasRenderingContext2D, node: NodeOnScreen): readonly PlacedLabel[] {
+  if (!node.label) return [];
   const text = node.label.length > LETTERS ? `${node.label.slice(0, LETTERS - 1).trimEnd()}…` : node.label;
-  const size = LABEL_SIZE + Math.min(node.size / 6, 3);
-  const font = `${node.selected ? 600 : 500} ${size}px ${LABEL_FONT}`;
+  const height = LABEL_SIZE + Math.min(node.size / 6, 3);
+  const font = `${node.selected ? 600 : 500} ${height}px ${LABEL_FONT}`;
   const width = widthOf(context, text, font);
-  return { text, font, x: beside(context, node, width), y: node.y + size / 3, width, height: size };
+  const reach = node.size + GAP;
+  const places = [
+    { x: node.x + reach, y: node.y + height / 3 },
+    { x: node.x - reach - width, y: node.y + height / 3 },
+    { x: node.x - width / 2, y: node.y + reach + height * 0.7 },
+    { x: node.x - width / 2, y: node.y - reach },
+  ];
+  const within = places.filter(({ x }) => x > 0 && x + width < context.canvas.clientWidth);
+  return (within.length > 0 ? within : places).map((place) => ({ ...place, text, font, width, height }));
 }
 
 /**
@@ -70,7 +78,7 @@ export function hoverDrawer(palette: () => Palette): NodeHoverDrawingFunction {
     context.strokeStyle = selected ? palette().accent : palette().ink;
     context.stroke();
     if (!hovered) {
-      const placed = placeLabel(context, data as NodeOnScreen);
+      const [placed] = labelPlaces(context, data as NodeOnScreen);
       if (placed) writeLabel(context, placed, palette(), false);
       return;
     }

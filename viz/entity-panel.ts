@@ -1,4 +1,5 @@
 import type { EntityAnswer } from '../src/model/answer.ts';
+import type { Side, State } from './address.ts';
 import { entity, type QuotePage, quotes } from './api.ts';
 import { h } from './element.ts';
 import { entityFacts } from './entity-facts.ts';
@@ -7,7 +8,7 @@ import { kindFilter } from './kind-filter.ts';
 import { link } from './link.ts';
 import { printed, typeMark } from './name-mark.ts';
 import { quoteList } from './quote-list.ts';
-import { go, type Side, type State } from './state.ts';
+import { go } from './state.ts';
 import { words } from './words.ts';
 
 const SIDES: readonly Side[] = ['said', 'about', 'through'];

@@ -1,7 +1,9 @@
 import type { ArticleSummary } from '../src/model/answer.ts';
 import type { Name } from '../src/model/entity.ts';
-import { type InterfaceLanguage, now } from './state.ts';
-import { type Words, words } from './words.ts';
+import type { InterfaceLanguage } from './address.ts';
+import { now } from './state.ts';
+import type { Words } from './word-list.ts';
+import { words } from './words.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;
 

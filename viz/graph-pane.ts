@@ -1,10 +1,11 @@
 import type { GraphAnswer } from '../src/model/answer.ts';
+import { closing, type State, selecting } from './address.ts';
 import { graph } from './api.ts';
 import type { Drawing, DrawingEvents } from './drawing.ts';
 import { h, svg } from './element.ts';
 import { fillIn, nameOf, number } from './format.ts';
 import { drawWithSvg } from './graph-svg.ts';
-import { closing, go, now, type State, selecting } from './state.ts';
+import { go, now } from './state.ts';
 import { errorNote } from './states.ts';
 import { words } from './words.ts';
 
@@ -91,7 +92,7 @@ export function graphPane(): { readonly element: HTMLElement; update(state: Stat
       const { drawWithSigma } = await import('./graph-sigma.ts');
       return drawWithSigma(container, answer, events);
     }
-    line.append(' ', h('span', { class: 'quiet' }, words().noWebgl));
+    line.append(h('span', { class: 'without' }, words().noWebgl));
     return drawWithSvg(container, answer, events);
   }
 }

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphAnswer } from '../src/model/answer.ts';
+import type { EdgeType } from './address.ts';
 import { hoverDrawer, LABEL_FONT } from './draw-label.ts';
 import type { Drawing, DrawingEvents } from './drawing.ts';
 import { nameOf, otherNameOf } from './format.ts';
@@ -11,7 +12,6 @@ import { NodeShapes, type ShapedNode } from './node-shapes.ts';
 import { sizeOf } from './node-size.ts';
 import { readPalette } from './palette.ts';
 import { spreadApart } from './spread-apart.ts';
-import type { EdgeType } from './state.ts';
 
 interface NodeAttributes extends ShapedNode {
   readonly x: number;
@@ -36,10 +36,8 @@ export async function drawWithSigma(
   events: DrawingEvents,
 ): Promise<Drawing> {
   // Canvas draws with what is loaded: asked for too late, the fallback font would stay.
-  await Promise.all([
-    document.fonts.load(`16px ${LABEL_FONT}`, 'أبجد'),
-    document.fonts.load(`16px ${LABEL_FONT}`, 'abcd'),
-  ]);
+  const weights = [400, 500, 600];
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px ${LABEL_FONT}`, 'أبجد abcd')));
   const graph = toGraph(answer, { width: container.clientWidth || 600, height: container.clientHeight || 600 });
   let palette = readPalette();
   let selected: string | null = null;

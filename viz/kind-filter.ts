@@ -1,5 +1,6 @@
+import { QUOTE_KINDS } from './address.ts';
 import { h } from './element.ts';
-import { go, QUOTE_KINDS } from './state.ts';
+import { go } from './state.ts';
 import { words } from './words.ts';
 
 /** Radio buttons that narrow the quotes to one kind. */

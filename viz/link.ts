@@ -1,5 +1,6 @@
+import { type State, writeAddress } from './address.ts';
 import { h } from './element.ts';
-import { go, now, type State, writeAddress } from './state.ts';
+import { go, now } from './state.ts';
 
 /** A link to another state: a real address for a new tab, and without a page load for a plain click. */
 export function link(

@@ -1,3 +1,4 @@
+import { closing, type State } from './address.ts';
 import { status } from './api.ts';
 import { articleView } from './article-view.ts';
 import { h } from './element.ts';
@@ -5,7 +6,7 @@ import { graphPane } from './graph-pane.ts';
 import { selectionPane } from './selection-pane.ts';
 import { sheetHandle } from './sheet.ts';
 import { startSide } from './start-side.ts';
-import { closing, followHistory, go, now, onChange, type State } from './state.ts';
+import { followHistory, go, now, onChange } from './state.ts';
 import { emptyStore } from './states.ts';
 import { words } from './words.ts';
 

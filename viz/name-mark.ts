@@ -1,10 +1,10 @@
 import type { EntitySummary } from '../src/model/answer.ts';
 import type { Name } from '../src/model/entity.ts';
 import type { EntityType } from '../src/model/mention.ts';
+import { selecting } from './address.ts';
 import { h, svg } from './element.ts';
 import { isArabic, nameOf, otherNameOf } from './format.ts';
 import { link } from './link.ts';
-import { selecting } from './state.ts';
 import { words } from './words.ts';
 
 /** Outlines in a box of 16 by 16; the graph draws the same. */

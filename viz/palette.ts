@@ -1,5 +1,5 @@
 import type { EntityType } from '../src/model/mention.ts';
-import type { EdgeType } from './state.ts';
+import type { EdgeType } from './address.ts';
 
 /** The colours of the graph, which canvas and WebGL want as plain values. */
 export interface Palette {

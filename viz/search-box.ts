@@ -1,9 +1,10 @@
 import type { EntityHit } from '../src/model/answer.ts';
+import { selecting } from './address.ts';
 import { graph, search } from './api.ts';
 import { h } from './element.ts';
 import { fillIn } from './format.ts';
 import { bothNames, entityLink, printed, typeMark } from './name-mark.ts';
-import { go, now, selecting } from './state.ts';
+import { go, now } from './state.ts';
 import { errorNote } from './states.ts';
 import { words } from './words.ts';
 
@@ -81,7 +82,7 @@ export function searchBox(): { readonly element: HTMLElement; update(): void } {
     // The pointer chooses on pointerdown's click, but must not take the focus from the field before.
     const attributes = { id: `hit-${index}`, role: 'option', 'aria-selected': 'false', click: () => choose(hit) };
     const keepFocus = (event: PointerEvent) => event.preventDefault();
-    const role = hit.role ? printed(hit.role, 'role') : null;
+    const role = hit.role ? h('span', { class: 'role' }, printed(hit.role)) : null;
     return h(
       'li',
       { ...attributes, mousedown: keepFocus },

@@ -1,13 +1,13 @@
+import type { State } from './address.ts';
 import { entity, quotes, status } from './api.ts';
 import { h } from './element.ts';
 import { entityPanel } from './entity-panel.ts';
-import { fillIn, nameOf, number } from './format.ts';
+import { number } from './format.ts';
 import { kindFilter } from './kind-filter.ts';
-import { link } from './link.ts';
-import { entityLink, printed } from './name-mark.ts';
+import { entityLink } from './name-mark.ts';
 import { quoteList } from './quote-list.ts';
-import { now, type State, selecting } from './state.ts';
-import { emptyStore, fillPane, skeleton } from './states.ts';
+import { now } from './state.ts';
+import { fillPane, skeleton } from './states.ts';
 import { words } from './words.ts';
 
 /** The end side: what is selected, with its quotes. */
@@ -53,7 +53,8 @@ function content(state: State): Promise<readonly Node[]> {
 async function latest(state: State): Promise<readonly Node[]> {
   const ask = (offset: number) => quotes({ kind: state.kind, offset });
   const [counts, first] = await Promise.all([status(), ask(0)]);
-  if (counts.articles === 0) return [emptyStore()];
+  // The middle tells how to fill an empty store.
+  if (counts.articles === 0) return [];
   const title = h('h2', { tabindex: -1 }, words().latest, h('span', { class: 'count' }, number(first.total)));
   return [h('header', { class: 'plain-head' }, title), kindFilter(state.kind), quoteList(first, ask)];
 }
@@ -62,16 +63,16 @@ async function latest(state: State): Promise<readonly Node[]> {
 async function pair(state: State, speaker: string, about: string): Promise<readonly Node[]> {
   const ask = (offset: number) => quotes({ speaker, about, kind: state.kind, offset });
   const [from, to, first] = await Promise.all([entity(speaker), entity(about), ask(0)]);
-  const title = fillIn(words().spokeAbout, {
-    a: `\u2068${nameOf(from.name)}\u2069`,
-    b: `\u2068${nameOf(to.name)}\u2069`,
-  });
+  const names = { a: entityLink(from), b: entityLink(to) };
+  // The phrase with the names as links in it, in the order of the language.
+  const title = words()
+    .spokeAbout.split(/\{(a|b)\}/)
+    .map((part) => (part === 'a' || part === 'b' ? names[part] : part));
   return [
     h(
       'header',
       { class: 'plain-head' },
-      h('nav', { class: 'trail' }, link(selecting(speaker), {}, printed(nameOf(from.name))), ' → ', entityLink(to)),
-      h('h2', { tabindex: -1 }, title, h('span', { class: 'count' }, number(first.total))),
+      h('h2', { tabindex: -1 }, ...title, h('span', { class: 'count' }, number(first.total))),
     ),
     kindFilter(state.kind),
     quoteList(first, ask),

@@ -1,5 +1,5 @@
+import type { State } from './address.ts';
 import { h } from './element.ts';
-import type { State } from './state.ts';
 import { words } from './words.ts';
 
 // A drag of a finger shorter than this is a tap.

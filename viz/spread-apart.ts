@@ -51,10 +51,13 @@ export function spreadApart<T extends Named>(
   return nodes.map((node, index) => ({ ...node, x: boxes[index]!.x, y: boxes[index]!.y }));
 }
 
+/** Half by place and half by order: one far outlier must not press all others together. */
 function scaled(values: readonly number[], length: number): readonly number[] {
-  const least = Math.min(...values);
-  const extent = Math.max(...values) - least || 1;
-  return values.map((value) => ((value - least) / extent) * length);
+  const inOrder = values.toSorted((a, b) => a - b);
+  const least = inOrder[0] ?? 0;
+  const extent = (inOrder.at(-1) ?? 0) - least || 1;
+  const last = Math.max(values.length - 1, 1);
+  return values.map((value) => ((value - least) / extent / 2 + inOrder.indexOf(value) / last / 2) * length);
 }
 
 /** Moves two boxes that overlap a quarter of the overlap each, along the shorter way. */

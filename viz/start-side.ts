@@ -1,12 +1,13 @@
 import type { Counts, GraphAnswer } from '../src/model/answer.ts';
 import type { EntityType } from '../src/model/mention.ts';
+import { EDGE_TYPES, ENTITY_TYPES, type State, selecting } from './address.ts';
 import { graph, status } from './api.ts';
 import { h } from './element.ts';
 import { counted, number } from './format.ts';
 import { link } from './link.ts';
 import { bothNames, typeMark } from './name-mark.ts';
 import { searchBox } from './search-box.ts';
-import { EDGE_TYPES, ENTITY_TYPES, go, now, type State, selecting } from './state.ts';
+import { go, now } from './state.ts';
 import { errorNote } from './states.ts';
 import { switches } from './switches.ts';
 import { wordmark } from './wordmark.ts';

@@ -1,5 +1,6 @@
+import type { State, Theme } from './address.ts';
 import { h } from './element.ts';
-import { go, type State, type Theme } from './state.ts';
+import { go } from './state.ts';
 import { otherLanguage, words } from './words.ts';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];

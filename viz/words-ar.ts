@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './word-list.ts';
 
 /** The interface in Arabic. */
 export const arabicWords: Words = {
@@ -59,7 +59,7 @@ export const arabicWords: Words = {
   notTheArticle: 'من الصفحة حول المقال',
   language: 'العربية',
   comma: '، ',
-  theme: { auto: 'كالنظام', light: 'فاتح', dark: 'داكن' },
+  theme: { auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   themeLabel: 'الألوان',
   loading: 'جارٍ التحميل',
   errorTitle: 'تعذّر جلب هذا.',

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './word-list.ts';
 
 /** The interface in English. */
 export const englishWords: Words = {
@@ -59,7 +59,7 @@ export const englishWords: Words = {
   notTheArticle: 'of the page around the article',
   language: 'English',
   comma: ', ',
-  theme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   themeLabel: 'Colours',
   loading: 'Loading',
   errorTitle: 'This could not be fetched.',

@@ -2,8 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { MarkerKind, PageWords } from '../model/page-words.ts';
 import type { Line } from './split-lines.ts';
 
-/** What the end of a line tells: a sentence that ends, a question, words to come (colon), words cut off (…). */
-export type LineEnd = 'stop' | 'question' | 'colon' | 'cut' | 'open';
+/** What the end of a line tells: a sentence that ends, or a quotation; a question; words to come, or cut off (…). */
+export type LineEnd = 'stop' | 'quotation' | 'question' | 'colon' | 'cut' | 'open';
 
 /** A line with the features by which a paragraph is told from furniture. */
 export interface DescribedLine extends Line {
@@ -12,6 +12,8 @@ export interface DescribedLine extends Line {
   /** Exact for lines that are looked at whole, estimated for longer ones. */
   readonly wordCount: number;
   readonly ending: LineEnd;
+  /** Whether it begins as a paragraph of news does: وقال, كما, من جانبه. */
+  readonly opens: boolean;
   /** What the line announces, where it is furniture by its words. */
   readonly marker: MarkerKind | null;
   /** How much it reads like a paragraph: from 3 on it does. */
@@ -34,23 +36,37 @@ export function describeLine(text: string, line: Line, language: Language, prior
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
   const words = foldedWords(head, language);
   const wordCount = length <= HEAD ? words.length : Math.round((words.length * length) / HEAD);
-  const ending = lineEnding(text, line, language);
+  const opens = language.page.openers.has(words[0] ?? '') || language.page.openers.has(words.slice(0, 2).join(' '));
+  const ending = lineEnding(text, line, opens, language);
   const marker =
     findMarker(words, wordCount, ending, language.page) ??
     (isCaption(head, words, wordCount, language.page) ? 'caption' : null);
-  const score = prior + paragraphScore(head, words, wordCount, ending, language.page);
-  return { ...line, words, wordCount, ending, marker, score };
+  const score = prior + paragraphScore(head, words, wordCount, ending, language.page) + (opens ? 1.2 : 0);
+  return { ...line, words, wordCount, ending, opens, marker, score };
 }
 
-function lineEnding(text: string, line: Line, language: Language): LineEnd {
+function lineEnding(text: string, line: Line, opens: boolean, language: Language): LineEnd {
   let end = line.end;
   // Closing marks come after the full stop as often as before it: «…». and «….»
   while (end > line.start && end > line.end - 12 && CLOSING.test(text[end - 1]!)) end--;
   const last = text[end - 1] ?? '';
   if (last === '…' || (last === '.' && text[end - 2] === '.')) return 'cut';
   if (last === ':') return 'colon';
-  if (!language.words.sentenceEnds.has(last)) return 'open';
+  if (!language.words.sentenceEnds.has(last)) return isQuotation(text, line, opens) ? 'quotation' : 'open';
   return last === '.' || last === '۔' ? 'stop' : 'question';
+}
+
+const QUOTE_MARK = /[«»“”„"]/;
+
+/** A speaker's words may fill a paragraph, or close it, without a full stop: وقالت سعاد "خسرت عشرين خلية في شتاء واحد" */
+function isQuotation(text: string, line: Line, opens: boolean): boolean {
+  // A headline may end in marks too: بيسكوف: "هناك فرصة لحدوث أي شيء"
+  if (!QUOTE_MARK.test(text[line.end - 1]!) || !(opens || QUOTE_MARK.test(text[line.start]!))) return false;
+  const marked = text
+    .slice(Math.max(line.start, line.end - HEAD), line.end - 1)
+    .split(QUOTE_MARK)
+    .at(-1)!;
+  return marked.length >= 25;
 }
 
 /** Most words a line may have to be taken for what its marker says; a paragraph may open with the same word. */
@@ -100,7 +116,9 @@ function isCaption(head: string, words: readonly string[], count: number, page: 
   return false;
 }
 
-const ENDING_SCORE: Readonly<Record<LineEnd, number>> = { stop: 2.6, question: 1.2, colon: 0.6, cut: -1.2, open: 0 };
+const ENDING_SCORE: Readonly<Record<LineEnd, number>> = {
+  ...{ stop: 2.6, quotation: 1.8, question: 1.2, colon: 0.6, cut: -1.2, open: 0 },
+};
 
 function paragraphScore(
   head: string,
@@ -113,12 +131,11 @@ function paragraphScore(
   let score = Math.min(count, 40) / 10;
   // Headlines are cut off at one line; a long line that ends in … is a paragraph trailing off.
   score += ending === 'cut' && count >= 30 ? 0 : ENDING_SCORE[ending];
-  if (page.openers.has(words[0] ?? '')) score += 1.2;
   const carried = words.reduce((sum, word) => sum + (page.functionWords.has(word) ? 1 : 0), 0);
   if (words.length >= 4) score += Math.min(0.8, (4 * carried) / words.length);
   score += Math.min(1.2, 0.3 * countMatches(head, /[،,؛]\s/g));
   // A sentence that ends inside the line; ".." is how headlines pause.
-  score += Math.min(1, 0.7 * countMatches(head, /[^.\s][.؟!]\s+[^\s.]/g));
+  score += Math.min(1.4, countMatches(head, /[^.\s][.؟!]\s+[^\s.]/g));
   score -= Math.min(2, 0.8 * countMatches(head, /[|•~›>»]\s|\s{3,}|[*©]/g));
   return score;
 }

@@ -12,6 +12,8 @@ export interface Body {
 const PARAGRAPH = 3;
 /** Between paragraphs already found, this much is enough. */
 const INSIDE = 1.7;
+/** A text of no more lines than this is no page. */
+const FEW = 4;
 /** A line after اقرأ أيضا must be better than a headline to take up the article again. */
 const RESUMING = 3.4;
 
@@ -23,6 +25,7 @@ export function findBody(lines: readonly DescribedLine[]): Body {
   const listed = findListed(lines);
   const weights = lines.map((line, i) => weigh(line, listed[i]!));
   const run = extend(lines, listed, bestRun(weights));
+  if (run.from === run.to && lines.length <= FEW) return wholeOf(lines);
   const clean = isClean(lines);
   const paragraphs: number[] = [];
   for (let i = run.from; i < run.to; i++) {
@@ -30,6 +33,12 @@ export function findBody(lines: readonly DescribedLine[]): Body {
     if (line.marker === null && !listed[i] && (clean || readsInside(line))) paragraphs.push(i);
   }
   return { paragraphs, clean };
+}
+
+/** A sentence or two handed over as a file, though they lack the length and the full stop of a paragraph. */
+function wholeOf(lines: readonly DescribedLine[]): Body {
+  const paragraphs = lines.flatMap((line, i) => (line.marker === null && line.score > 0 ? [i] : []));
+  return { paragraphs, clean: true };
 }
 
 /** "ماذا قال بوتين؟" between paragraphs is a subheading. */
@@ -49,7 +58,7 @@ function findListed(lines: readonly DescribedLine[]): readonly boolean[] {
 
 /** A headline may be long; what ends in a full stop, or is longer than any headline, is a paragraph. */
 function resumes(line: DescribedLine): boolean {
-  return line.ending === 'stop' || line.wordCount >= 35 || (line.ending !== 'cut' && line.score >= 4.5);
+  return line.ending === 'stop' || line.opens || line.wordCount >= 35 || (line.ending !== 'cut' && line.score >= 4.5);
 }
 
 function weigh(line: DescribedLine, listed: boolean): number {

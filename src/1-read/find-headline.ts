@@ -22,13 +22,15 @@ export function findHeadline(
   const seen = countRepeated(lines, first);
   const openingWords = ` ${opening.words.join(' ')} `;
   const lead = lines.findIndex((line, i) => i < first && isCandidate(line, taken.has(i)));
+  // A text that is all article opens with its headline.
+  if (body.clean && lead === 0 && lines[0]!.ending !== 'stop') return 0;
   let best = -1;
   let bestScore = ENOUGH;
   for (let i = Math.max(0, first - REACH); i < first; i++) {
     const line = lines[i]!;
     if (!isCandidate(line, taken.has(i))) continue;
     let score = Math.min(2, line.wordCount / 4) + likeness(line, openingWords);
-    if (i === lead) score += lines.length > 1 && body.clean ? 1.5 : 0.6;
+    if (i === lead) score += 0.6;
     if ((seen.get(line.words.join(' ')) ?? 0) > 1) score += 1;
     if (line.words.some((word) => language.page.functionWords.has(word))) score += 0.6;
     const printed = text.slice(line.start, line.end);

@@ -115,8 +115,19 @@ export function parseOpening(
     const end = paragraph.start + match.index;
     const bodyStart = trimSpan(text, { start: end + match[0].length, end: paragraph.end }).start;
     if (paragraph.end - bodyStart < 25) continue;
-    const credit = parseCredit(text, { start: paragraph.start, end }, language);
-    if (credit?.sure && dateAllowed(text, { start: paragraph.start, end }, language)) return { credit, bodyStart };
+    const span = { start: paragraph.start, end };
+    const credit = parseCredit(text, span, language);
+    if (!credit || !dateAllowed(text, span, language)) continue;
+    if (credit.sure) return { credit, bodyStart };
+    // "سبق- عفراء: احتفل …": outlet, then an unknown town, the other way round than on a line of its own.
+    const { byline, dateline } = credit;
+    const town =
+      match[0] === ':' &&
+      byline &&
+      dateline &&
+      end - span.start <= 40 &&
+      !/[«»"“”،,]/.test(head.slice(0, end - span.start));
+    if (town) return { credit: { ...credit, byline: dateline, dateline: byline }, bodyStart };
   }
   return null;
 }

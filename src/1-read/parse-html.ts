@@ -26,6 +26,16 @@ export const TEXT = 3;
 const DECLARED = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|article|section|table|ul)\s*>/gi;
 
+/** Pages with more opening brackets are not parsed: each may cost half a kilobyte of tree. The longest have 20,000. */
+export const MAX_TAGS = 100_000;
+
+/** How many brackets open in a page's source, counted no further than one beyond the limit. */
+export function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0 && count <= MAX_TAGS; at = text.indexOf('<', at + 1)) count++;
+  return count;
+}
+
 /** Whether a text is a page's source, by its content and never by its file's name. */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, 16_384);

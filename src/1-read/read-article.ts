@@ -11,7 +11,7 @@ import { type Body, findBody } from './find-body.ts';
 import { findCredits } from './find-credits.ts';
 import { findHeadline, findTitled } from './find-headline.ts';
 import type { Page } from './page.ts';
-import { isHtml } from './parse-html.ts';
+import { countTags, isHtml, MAX_TAGS } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
 import { MAX_LINES, splitLines } from './split-lines.ts';
 
@@ -36,14 +36,19 @@ export function readArticle(
   const problems: Problem[] = decoded.problem ? [{ path: source.path, ...decoded.problem }] : [];
   if (decoded.text === null) return { article: null, problems };
 
-  const page = isHtml(decoded.text) ? readHtml(decoded.text) : readPlain(decoded.text);
+  const html = isHtml(decoded.text);
+  if (html && countTags(decoded.text) > MAX_TAGS) {
+    const reason = `The page has more than ${MAX_TAGS} tags. It was left out.`;
+    return { article: null, problems: [...problems, { path: source.path, rule: 'too-large', reason, kept: false }] };
+  }
+  const page = html ? readHtml(decoded.text) : readPlain(decoded.text);
   if (page.lines.length === MAX_LINES) {
     const reason = `The text has more than ${MAX_LINES} lines; those after offset ${page.lines.at(-1)!.end} were not looked at.`;
     problems.push({ path: source.path, rule: 'too-large', reason, kept: true });
   }
   const parts = options.wholeBody ? { ...NO_PARTS, body: page.lines.map(toSpan) } : findParts(page, language);
   if (parts.body.length === 0) {
-    const reason = `None of the ${page.lines.length} lines reads like a paragraph of an article in this language. It was left out; as a whole body it would be taken in.`;
+    const reason = `${page.lines.length} lines with text were read, and none is like a paragraph of an article in this language. The text was left out; as a whole body it would be taken in.`;
     problems.push({ path: source.path, rule: 'no-article', reason, kept: false });
     return { article: null, problems };
   }

@@ -58,7 +58,7 @@ function collectParts(
       if (c.type === 'person' && words.length > 1) {
         add(surname(words, lexicon), c);
         if (!lexicon.nameLinks.has(words[0]!) && !lexicon.compoundStarts.has(words[0]!)) add(words.slice(0, 1), c);
-      } else if (c.type === 'organization' && c.weight !== 3) add(words, c);
+      } else if (c.type !== 'person' && c.weight !== 3) add(words, c);
     }
   });
   return parts;
@@ -100,7 +100,8 @@ function carriedAt(
       const last = i + part.words.length - 1;
       if (part.words.some((word, k) => k > 0 && (tokens[i + k]?.form !== word || taken.has(i + k)))) continue;
       if (part.ordinary && !isShownAsName(tokens, i, last, lexicon)) continue;
-      const rule = part.type === 'person' ? 'part of a name the article gives in full' : 'name the article shows elsewhere';
+      const rule =
+        part.type === 'person' ? 'part of a name the article gives in full' : 'name the article shows elsewhere';
       return candidate(tokens, i, last, start, { type: part.type, gender: part.gender, rule, weight: 1 });
     }
   }

@@ -13,6 +13,7 @@ import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles, withEntities } from './find-roles.ts';
 import { matchKnown } from './match-known.ts';
+import { tellApart } from './tell-apart.ts';
 
 /**
  * Finds who and what an article names, sentence by sentence, then once more over the whole article. Spans are offsets
@@ -20,7 +21,11 @@ import { matchKnown } from './match-known.ts';
  */
 export function findMentions(document: Segmented, language: Language): Mentioned {
   const lexicon = language.names;
-  const { sentences } = document;
+  const { text } = document.article;
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    tokens: tellApart(sentence.tokens, text, lexicon),
+  }));
   const found = sentences.map(({ tokens }) => inSentence(tokens, lexicon));
   const carried = carryNames(sentences, found, lexicon);
   const agreed = agreeOnTypes(sentences, carried);

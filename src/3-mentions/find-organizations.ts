@@ -3,17 +3,26 @@ import type { Reading, Token } from '../model/token.ts';
 import { byFirstToken, type Candidate, candidate } from './candidate.ts';
 import { isQuoteMark } from './match-known.ts';
 import { readInstitution } from './read-institution.ts';
-import { weighNameWord } from './weigh-name-word.ts';
+import { isProper } from './weigh-name-word.ts';
 
 /** Longest name between marks that is taken as one: «فورين بوليسي». */
 const LONGEST_LABEL = 5;
 
 /** Finds organisations by the nouns that open their names, and their short names in brackets. */
-export function findOrganizations(tokens: readonly Token[], known: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
+export function findOrganizations(
+  tokens: readonly Token[],
+  known: readonly Candidate[],
+  lexicon: NameLexicon,
+): Candidate[] {
   const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const head = headOf(tokens[i]!, lexicon);
+    // مجلس إدارة X: the organisation is X.
+    if (head && lexicon.isBoard(head.form, tokens[i + 1]?.form ?? '')) {
+      i++;
+      continue;
+    }
     const organization = head && fromHead(tokens, i, head, named, lexicon);
     if (!organization) continue;
     found.push(organization);
@@ -38,14 +47,44 @@ function fromHead(
   lexicon: NameLexicon,
 ): Candidate | null {
   const { kind } = lexicon.organizationHeads.get(head.form)!;
-  const quoted = kind === 'definite' ? null : betweenMarks(tokens, first + 1);
-  if (quoted) return fromLabel(tokens, first, quoted, head, lexicon);
+  const isAgency = lexicon.agencyHeads.has(head.form);
+  // وكالة أنباء (إسنا), شركة التقنية «اكساكت»: one more word may stand before the marks.
+  const quoted =
+    kind === 'definite' ? null : (betweenMarks(tokens, first + 1) ?? afterOneWord(tokens, first, kind, isAgency));
+  if (quoted) return fromLabel(tokens, first, quoted, isAgency ? head : null, lexicon);
+  if (kind === 'definite' && !standsAlone(tokens, first, head.form, lexicon)) return null;
   if (kind === 'label') return fromProperName(tokens, first, named, lexicon);
-  const last = readInstitution(tokens, first, head.form, named, lexicon);
-  if (last === null) return null;
-  const rule = kind === 'definite' ? 'institution with an adjective that names it' : 'noun that opens an organisation’s name';
+  const end = readInstitution(tokens, first, head.form, named, lexicon);
+  if (end === null) return null;
+  const last = lexicon.bodyHeads.has(head.form) ? withParent(tokens, end, named, lexicon) : end;
+  const rule =
+    kind === 'definite' ? 'institution with an adjective that names it' : 'noun that opens an organisation’s name';
   // Longer than a place inside it, and shorter only than a longer known name.
   return candidate(tokens, first, last, head.start, { type: 'organization', rule, weight: 3 });
+}
+
+/** لجنة القوات المسلحة في مجلس الشيوخ, لجنة الشؤون الخارجية بمجلس النواب: a committee with the chamber it is of. */
+function withParent(
+  tokens: readonly Token[],
+  last: number,
+  named: ReadonlyMap<number, Candidate>,
+  lexicon: NameLexicon,
+): number {
+  const apart = lexicon.placePrepositions.has(tokens[last + 1]?.form ?? '');
+  const token = tokens[last + (apart ? 2 : 1)];
+  if (!token || (!apart && token.readings.length < 2)) return last;
+  const head = token.readings.at(-1)?.form ?? '';
+  if (lexicon.organizationHeads.get(head)?.kind !== 'phrase') return last;
+  const first = last + (apart ? 2 : 1);
+  return readInstitution(tokens, first, head, named, lexicon) ?? last;
+}
+
+/** السياسة الخارجية المصرية, انتخابات الرئاسة: an adjective or a genitive there, no institution. */
+function standsAlone(tokens: readonly Token[], first: number, head: string, lexicon: NameLexicon): boolean {
+  if (!lexicon.officeHeads.has(head)) return true;
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || tokens[first]!.form !== head) return true;
+  return before.readings.some(({ form }) => lexicon.opensClause(form));
 }
 
 /** The stretch between quotation marks or brackets that starts at token `open`; null where it is no label. */
@@ -60,21 +99,41 @@ function betweenMarks(tokens: readonly Token[], open: number): { first: number; 
   return null;
 }
 
+function afterOneWord(
+  tokens: readonly Token[],
+  first: number,
+  kind: string,
+  agency: boolean,
+): { first: number; last: number } | null {
+  if (kind !== 'name' || tokens[first + 1]?.kind !== 'word') return null;
+  if (!agency && !isQuoteMark(tokens[first + 2])) return null;
+  return betweenMarks(tokens, first + 2);
+}
+
 function fromLabel(
   tokens: readonly Token[],
   first: number,
   label: { first: number; last: number },
-  head: Reading,
+  agency: Reading | null,
   lexicon: NameLexicon,
 ): Candidate | null {
   if (label.last - label.first > 1 && tokens[label.first - 1]!.form === '(') return null;
   const rule = 'name in marks after the noun for an organisation';
   const after = tokens[label.last + 2];
   // وكالة "ريا نوفوستي" الروسية: what stands behind the marks belongs to the name of a news agency.
-  if (lexicon.agencyHeads.has(head.form) && after && lexicon.nationalities.has(after.form)) {
-    return candidate(tokens, first, label.last + 2, head.start, { type: 'organization', rule, weight: 4 });
+  const belongs = after?.kind === 'word' && lexicon.nationalities.has(after.form);
+  if (agency && (belongs || label.first > first + 2)) {
+    return candidate(tokens, first, belongs ? label.last + 2 : label.last, agency.start, {
+      type: 'organization',
+      rule,
+      weight: 4,
+    });
   }
-  return candidate(tokens, label.first, label.last, tokens[label.first]!.start, { type: 'organization', rule, weight: 4 });
+  return candidate(tokens, label.first, label.last, tokens[label.first]!.start, {
+    type: 'organization',
+    rule,
+    weight: 4,
+  });
 }
 
 /** حركة طالبان, موقع تويتر: one or two words that no list of everyday words knows. */
@@ -94,13 +153,6 @@ function fromProperName(
     rule: 'proper name after the noun for an organisation',
     weight: 2,
   });
-}
-
-function isProper(token: Token | undefined, lexicon: NameLexicon): boolean {
-  if (token?.kind !== 'word' || (lexicon.commonWords.get(token.form) ?? 0) >= 3) return false;
-  if (token.readings.some((r) => r.form.startsWith(lexicon.article))) return false;
-  const part = weighNameWord(token.form, lexicon);
-  return part === 'rare' || part === 'unknown' || part === 'strong';
 }
 
 /** منظمة الأمم المتحدة للطفولة (يونيسيف), وكالة الاستخبارات المركزية (CIA): the short name in brackets. */

@@ -43,26 +43,57 @@ function afterTitle(
   const end = readRole(tokens, first, named, lexicon, (index) => {
     const known = named.get(index);
     if (known) return known.type === 'person';
-    run = readName(tokens, index, lexicon);
-    if (run && isEnough(run, index - first)) return true;
+    run = lexicon.roleLinks.has(tokens[index]!.form) ? null : readName(tokens, index, lexicon);
+    if (run && isEnough(run, index - first, tokens[first]!, title, lexicon)) return true;
     run = null;
     return false;
   });
   // الرئيس الصيني، شي جين بينغ
   if (!run && tokens[end]?.form === '،') {
     const later = readName(tokens, end + 1, lexicon);
-    if (later && later.words > 1 && later.score >= ALONE && !named.has(end + 1)) run = later;
+    if (
+      later &&
+      later.words > 1 &&
+      later.score >= 1.6 &&
+      !named.has(end + 1) &&
+      tokens[later.last + 1]?.kind !== 'word'
+    )
+      run = later;
   }
   if (!run) return null;
+  run = withFamily(tokens, run, lexicon);
   const gender = title.gender ?? (run as NameRun).gender;
   return fromRun(tokens, run, 'name after a title or role', gender);
 }
 
+/** الدكتور هيثم الفلاح: after a title, a definite word behind a single given name is the surname. */
+function withFamily(tokens: readonly Token[], run: NameRun, lexicon: NameLexicon): NameRun {
+  const next = tokens[run.last + 1];
+  if (run.words > 1 || run.opening !== 'given' || next?.kind !== 'word' || !next.form.startsWith(lexicon.article))
+    return run;
+  const { form } = next;
+  if (
+    lexicon.boundaries.has(form) ||
+    lexicon.titles.has(form) ||
+    lexicon.nationalities.has(form) ||
+    lexicon.isPlural(form)
+  )
+    return run;
+  if (lexicon.organizationHeads.has(form) || (lexicon.commonWords.get(form) ?? 0) > 200) return run;
+  return { ...run, last: run.last + 1, words: 2, score: run.score + 1 };
+}
+
 /** Right after a title one word will do; at the end of a long role phrase more is asked for. */
-function isEnough(run: NameRun, distance: number): boolean {
+function isEnough(run: NameRun, distance: number, head: Token, title: Title, lexicon: NameLexicon): boolean {
   if (run.opening === 'link') return run.words > 1;
-  if (run.words > 1) return run.score >= 1.7 && run.opening !== 'weak' || run.score >= ALONE;
-  return distance === 1 ? run.score >= AFTER_TITLE : run.opening !== 'unknown' && run.score >= 1.3;
+  // الزعيم X, but زعيم مخضرم: without the article a role takes no single name.
+  const direct =
+    title.kind !== 'role' ||
+    head.readings.some(({ form }) => form.startsWith(lexicon.article) && lexicon.titles.has(form));
+  if (run.words > 1)
+    return run.score >= ALONE || (run.score >= 1.6 && (run.opening !== 'weak' || (direct && distance === 1)));
+  if (distance === 1) return direct && run.score >= AFTER_TITLE;
+  return run.opening === 'given' || run.opening === 'strong';
 }
 
 function withoutTitle(
@@ -75,18 +106,28 @@ function withoutTitle(
   if (!run) return null;
   const known = named.get(first);
   if (known && known.last >= run.last) return null;
+  // «واشنطن تواصلان»: a place opens no name unless names follow.
+  if (known && known.type !== 'person' && run.score < 3.5) return null;
+  if (lexicon.roleLinks.has(tokens[first]!.form)) return null;
   const before = tokens[first - 1];
   const afterVerb = before?.kind === 'word' && before.readings.some(({ form }) => lexicon.subjectVerbs.has(form));
   if (run.words === 1) {
     const alone = afterVerb && (run.opening === 'strong' || run.opening === 'given') && !known;
     return alone ? fromRun(tokens, run, 'name word after a verb of speech', run.gender, 1) : null;
   }
+  // صافي الربح: a word that may be a name before a definite noun that is none.
+  if (run.opening !== 'given' && run.words === 2 && !isListed(tokens[run.last]!, lexicon)) return null;
   let evidence = run.score;
   if (afterVerb) evidence += 0.5;
   if (isApposition(tokens, run.last, lexicon)) evidence += 0.7;
   const opens = run.opening === 'given' || run.opening === 'strong' || run.opening === 'link';
   if (evidence < (opens ? ALONE : ALONE + 0.5)) return null;
-  return fromRun(tokens, run, 'words of names', run.gender);
+  const holdsKnown = [...named.values()].some((k) => k.type === 'person' && k.first > run.first && k.last <= run.last);
+  return fromRun(tokens, run, 'words of names', run.gender, holdsKnown && opens ? 3.2 : 2.5);
+}
+
+function isListed(token: Token, lexicon: NameLexicon): boolean {
+  return !token.form.startsWith(lexicon.article) || lexicon.nameWords.has(token.form);
 }
 
 /** «X، مدير …» and «X المتحدث باسم …»: a role follows the name. */
@@ -95,6 +136,12 @@ function isApposition(tokens: readonly Token[], last: number, lexicon: NameLexic
   return next?.kind === 'word' && lexicon.titles.has(next.form);
 }
 
-function fromRun(tokens: readonly Token[], run: NameRun, rule: string, gender: 'm' | 'f' | null, weight = 2.5): Candidate {
+function fromRun(
+  tokens: readonly Token[],
+  run: NameRun,
+  rule: string,
+  gender: 'm' | 'f' | null,
+  weight = 2.5,
+): Candidate {
   return candidate(tokens, run.first, run.last, run.start, { type: 'person', rule, weight, gender });
 }

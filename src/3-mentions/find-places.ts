@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import { byFirstToken, type Candidate, candidate } from './candidate.ts';
+import { isQuoteMark } from './match-known.ts';
 import { readName } from './read-name.ts';
 import { weighNameWord } from './weigh-name-word.ts';
 
@@ -20,7 +21,11 @@ export function findPlaces(tokens: readonly Token[], known: readonly Candidate[]
     } else if (!named.has(i + 1)) {
       const first = tokens[i + 1]!.kind === 'word' ? i + 1 : i + 2;
       found.push(
-        candidate(tokens, first, last, tokens[first]!.start, { type: 'place', rule: 'name after the noun for a place', weight: 2.6 }),
+        candidate(tokens, first, last, tokens[first]!.start, {
+          type: 'place',
+          rule: 'name after the noun for a place',
+          weight: 2.6,
+        }),
       );
     }
     i = last;
@@ -39,7 +44,7 @@ function endOfName(
   const known = named.get(first);
   if (known) return kept && known.type !== 'organization' ? known.last : null;
   const token = tokens[first]!;
-  if (token.kind === 'mark' && '«"“'.includes(token.form)) return endOfQuoted(tokens, first + 1);
+  if (isQuoteMark(token)) return endOfQuoted(tokens, first + 1);
   if (token.kind !== 'word') return null;
   // جسر الملك فهد, مدينة الأمير سلطان الطبية
   if (lexicon.titles.has(token.form) && token.form.startsWith(lexicon.article)) {
@@ -65,13 +70,15 @@ function isPlaceWord(token: Token, kept: boolean, lexicon: NameLexicon): boolean
   if (lexicon.boundaries.has(form) || lexicon.titles.has(form) || lexicon.nationalities.has(form)) return false;
   if (lexicon.namingAdjectives.has(form) || lexicon.organizationHeads.has(form)) return false;
   const common = lexicon.commonWords.get(form) ?? 0;
-  if (form.startsWith(lexicon.article)) return form.length > 4 && common < (kept ? 6 : 12) && !lexicon.isRelational(form);
+  if (form.startsWith(lexicon.article))
+    return form.length > 4 && common < (kept ? 6 : 12) && !lexicon.isRelational(form);
   const part = weighNameWord(form, lexicon);
   return (part === 'unknown' || part === 'rare' || part === 'strong') && common < 6;
 }
 
 /** خان بني سعد, تشاه همت: a second word that is no everyday word either. */
 function isMoreOfPlace(token: Token, lexicon: NameLexicon): boolean {
-  if (token.kind !== 'word' || lexicon.commonWords.has(token.form) || token.form.startsWith('و')) return false;
+  if (token.kind !== 'word' || lexicon.commonWords.has(token.form) || token.form.startsWith(lexicon.conjunction))
+    return false;
   return weighNameWord(token.form, lexicon) === 'unknown' && token.readings.length === 1;
 }

@@ -10,7 +10,11 @@ import { readRole } from './read-role.ts';
 const FARTHEST = 15;
 
 /** Roles that stand right before each person (المتحدث باسم الكرملين X) or right after (X، مساعد الرئيس الروسي). */
-export function findRoles(tokens: readonly Token[], found: readonly Candidate[], lexicon: NameLexicon): Map<Candidate, Span[]> {
+export function findRoles(
+  tokens: readonly Token[],
+  found: readonly Candidate[],
+  lexicon: NameLexicon,
+): Map<Candidate, Span[]> {
   const roles = new Map<Candidate, Span[]>();
   const named = byFirstToken(found);
   const people = found.filter((c) => c.type === 'person');

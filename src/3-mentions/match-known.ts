@@ -19,7 +19,7 @@ export function matchKnown(tokens: readonly Token[], lexicon: NameLexicon): Cand
     const { reading, last, types, form, words } = match;
     const type = chooseType(tokens, i, last, types, lexicon);
     if (words === 1 && isOrdinaryHere(tokens, i, last, reading, type, lexicon)) continue;
-    if (lexicon.needContext.has(form) && !hasContext(tokens, i, last, reading, lexicon)) continue;
+    if (lexicon.needContext.has(form) && !hasContext(tokens, i, last, reading, type, lexicon)) continue;
     const { first, start } = withoutTitles(tokens, i, last, reading, type, lexicon);
     found.push(candidate(tokens, first, last, start, { type, rule: 'known name', weight: words > 1 ? 3 : 2 }));
     i = last;
@@ -86,16 +86,20 @@ function hasContext(
   first: number,
   last: number,
   reading: Reading,
+  type: EntityType,
   lexicon: NameLexicon,
 ): boolean {
   const before = tokens[first - 1];
   if (isQuoted(tokens, first, last)) return true;
   // ببورتو: the preposition is the first letter.
-  if (reading.start > tokens[first]!.start && !tokens[first]!.form.startsWith('و')) return true;
+  const cut = reading.start > tokens[first]!.start;
+  if (type === 'place' && cut && !lexicon.commonWords.has(tokens[first]!.form)) return true;
   if (before?.kind !== 'word') return false;
   return before.readings.some(
     ({ form }) =>
-      lexicon.placePrepositions.has(form) || lexicon.placeHeads.has(form) || lexicon.organizationHeads.has(form),
+      (type === 'place' && lexicon.placePrepositions.has(form)) ||
+      lexicon.placeHeads.has(form) ||
+      lexicon.organizationHeads.has(form),
   );
 }
 
@@ -123,7 +127,7 @@ function isPreposition(token: Token, lexicon: NameLexicon): boolean {
 /** زار الرئيس المصري السعودية: after an adjective of nationality that is masculine, the country. */
 function isEndOfName(tokens: readonly Token[], last: number, lexicon: NameLexicon): boolean {
   const before = tokens[last - 1]!;
-  return lexicon.nationalities.has(before.form) && !before.form.endsWith('ه');
+  return lexicon.nationalities.has(before.form) && !lexicon.isFeminine(before.form);
 }
 
 /** The list has الملك سلمان and آية الله خامنئي: the title stays outside of the name. */

@@ -21,25 +21,37 @@ const STARTS: ReadonlySet<NamePart> = new Set(['given', 'strong', 'rare', 'weak'
 export function readName(tokens: readonly Token[], first: number, lexicon: NameLexicon): NameRun | null {
   const token = tokens[first];
   if (token?.kind !== 'word') return null;
-  const opening = readOpening(token, lexicon);
+  const opening = readOpening(token, tokens[first + 1], lexicon);
   if (!opening) return null;
   const parts: NamePart[] = [opening.part];
+  const ends: number[] = [first];
   let last = first;
   for (let i = first + 1; i < tokens.length && parts.length < LONGEST; i++) {
     const next = tokens[i]!;
     // جان-كلود: a hyphen between two words that touch it.
-    if (next.kind === 'mark' && next.form === '-' && tokens[i - 1]!.end === next.start && tokens[i + 1]?.start === next.end) continue;
+    if (
+      next.kind === 'mark' &&
+      next.form === '-' &&
+      tokens[i - 1]!.end === next.start &&
+      tokens[i + 1]?.start === next.end
+    )
+      continue;
     if (next.kind !== 'word') break;
     const part = continuingPart(tokens, i, parts, lexicon);
     if (part === 'none') break;
     parts.push(part);
+    ends.push(i);
     last = i;
   }
   while (parts.at(-1) === 'link' && parts.length > 0) {
     parts.pop();
-    last--;
+    ends.pop();
+    last = ends.at(-1) ?? first;
   }
   if (parts.length === 0) return null;
+  // كتبه دافيد روثكوف: a word nobody knows before a given name is rather no part of it.
+  if (opening.part === 'unknown' && parts.length > 2 && parts[1] === 'given')
+    return readName(tokens, first + 1, lexicon);
   return {
     first,
     last,
@@ -52,27 +64,41 @@ export function readName(tokens: readonly Token[], first: number, lexicon: NameL
 }
 
 /** وبوتين is و + بوتين, but وليد a name as a whole. */
-function readOpening(token: Token, lexicon: NameLexicon): { part: NamePart; start: number; form: string } | null {
+function readOpening(
+  token: Token,
+  next: Token | undefined,
+  lexicon: NameLexicon,
+): { part: NamePart; start: number; form: string } | null {
   let best: { part: NamePart; start: number; form: string } | null = null;
   for (const [cut, { form, start }] of token.readings.entries()) {
-    const part = weighNameWord(form, lexicon);
-    if (!STARTS.has(part)) {
+    const compound = lexicon.compoundStarts.has(form) && lexicon.compoundEnds.has(next?.form ?? '');
+    const part = compound ? 'given' : weighNameWord(form, lexicon);
+    // واستطرد, لإحراز: an everyday word behind a proclitic.
+    const hidden = cut === 0 && (part === 'unknown' || part === 'rare') && hidesProclitic(token.readings, lexicon);
+    if (!STARTS.has(part) || hidden || (cut > 0 && part !== 'given' && part !== 'strong' && part !== 'link')) {
       // بيان is a word, not ب + يان.
       if (cut === 0 && (lexicon.boundaries.has(form) || (lexicon.commonWords.get(form) ?? 0) >= 8)) return null;
       continue;
     }
-    if (!best || WEIGHTS[part] > WEIGHTS[best.part] + (cut > 0 && part !== 'given' ? 0.2 : 0)) best = { part, start, form };
+    if (!best || WEIGHTS[part] > WEIGHTS[best.part] + (cut > 0 && part !== 'given' ? 0.2 : 0))
+      best = { part, start, form };
   }
   return best;
 }
 
-function continuingPart(tokens: readonly Token[], i: number, before: readonly NamePart[], lexicon: NameLexicon): NamePart {
+function continuingPart(
+  tokens: readonly Token[],
+  i: number,
+  before: readonly NamePart[],
+  lexicon: NameLexicon,
+): NamePart {
   const { form, readings } = tokens[i]!;
   const previous = before.at(-1)!;
   const afterLink = previous === 'link' || lexicon.compoundStarts.has(tokens[i - 1]!.form);
   if (lexicon.compoundEnds.has(form) && afterLink) return 'given';
   const part = weighNameWord(form, lexicon);
   if (previous === 'link') {
+    if (lexicon.compoundStarts.has(tokens[i - 1]!.form) && form.startsWith(lexicon.article)) return 'given';
     // بن, آل and أبو take any word that can stand in a name.
     if (part !== 'none') return part;
     return lexicon.boundaries.has(form) ? 'none' : 'family';
@@ -80,15 +106,29 @@ function continuingPart(tokens: readonly Token[], i: number, before: readonly Na
   if (part === 'given' || part === 'strong' || part === 'link') return part;
   if (lexicon.nationalities.has(form) && form.startsWith(lexicon.article)) {
     // سعد المصري is a surname; after two words it is what he is.
-    return before.length === 1 && (previous === 'given' || previous === 'strong') ? 'family' : part;
+    const early = before.length === 1 || (before.length === 2 && before[0] === 'link');
+    return early && previous !== 'unknown' && previous !== 'weak' ? 'family' : part;
   }
-  if (part === 'rare' || part === 'unknown' || part === 'weak') return hidesProclitic(readings, lexicon) ? 'none' : part;
+  if (part === 'rare' || part === 'unknown' || part === 'weak')
+    return hidesProclitic(readings, lexicon) ? 'none' : part;
+  // غازي مرابط: behind a given name the lists weigh more than the shape of the word.
+  if (part === 'none' && previous === 'given' && isUncommonName(form, lexicon)) return 'rare';
+  // محمد المتحمي الداعم: of two surnames in a row the lists must know the second.
+  if (part === 'family' && previous === 'family' && !lexicon.nameWords.has(form)) return 'none';
   return part;
+}
+
+function isUncommonName(form: string, lexicon: NameLexicon): boolean {
+  if (lexicon.boundaries.has(form) || lexicon.titles.has(form) || lexicon.nationalities.has(form)) return false;
+  return lexicon.nameWords.has(form) && (lexicon.commonWords.get(form) ?? 0) === 0;
 }
 
 /** ورويس after a name is و + رويس, a new name, unless the lists know it as a whole. */
 function hidesProclitic(readings: Token['readings'], lexicon: NameLexicon): boolean {
   if (readings.length < 2 || lexicon.nameWords.has(readings[0]!.form)) return false;
-  if (readings[0]!.form.startsWith('و') || readings.some((r) => r.form.startsWith(lexicon.article))) return true;
-  return readings.slice(1).some(({ form }) => lexicon.commonWords.has(form) || lexicon.nameWords.has(form));
+  if (readings[0]!.form.startsWith(lexicon.conjunction) || readings.some((r) => r.form.startsWith(lexicon.article)))
+    return true;
+  return readings
+    .slice(1)
+    .some(({ form }) => (lexicon.commonWords.get(form) ?? 0) >= 20 || (lexicon.nameWords.get(form)?.count ?? 0) >= 20);
 }

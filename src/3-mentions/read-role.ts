@@ -49,7 +49,11 @@ function isDefinite(token: Token, lexicon: NameLexicon): boolean {
   return token.readings.some(({ form }) => form.startsWith(lexicon.article) && form.length > 3);
 }
 
-function roleWord(token: Token, definite: boolean, lexicon: NameLexicon): 'definite' | 'head' | 'link' | 'inner' | 'stop' {
+function roleWord(
+  token: Token,
+  definite: boolean,
+  lexicon: NameLexicon,
+): 'definite' | 'head' | 'link' | 'inner' | 'stop' {
   if (token.kind !== 'word') return 'stop';
   const { form } = token;
   if (lexicon.roleLinks.has(form)) return 'link';

@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
+import type { Token } from '../model/token.ts';
 
 /**
  * What a word may be in a person's name. `given`: a common given name; `strong`: mostly a name; `rare`: seldom met, in
@@ -18,25 +19,50 @@ export const WEIGHTS: Readonly<Record<NamePart, number>> = {
   none: 0,
 };
 
+/** Words weighed so far, by lexicon: an article repeats its words, and so do articles. */
+const weighed = new WeakMap<NameLexicon, Map<string, NamePart>>();
+const MOST_WEIGHED = 200_000;
+
 /** Weighs a folded word by how often it stands in names and how often elsewhere. */
 export function weighNameWord(form: string, lexicon: NameLexicon): NamePart {
+  let parts = weighed.get(lexicon);
+  if (!parts || parts.size > MOST_WEIGHED) weighed.set(lexicon, (parts = new Map()));
+  let part = parts.get(form);
+  if (part === undefined) parts.set(form, (part = weigh(form, lexicon)));
+  return part;
+}
+
+/** Whether a word is no everyday word, and so may stand for something as a name: طالبان, اكساكت. */
+export function isProper(token: Token | undefined, lexicon: NameLexicon): boolean {
+  if (token?.kind !== 'word' || (lexicon.commonWords.get(token.form) ?? 0) >= 3) return false;
+  if (token.readings.some(({ form }) => form.startsWith(lexicon.article))) return false;
+  if (token.readings.some(({ form, start }) => start > token.start && lexicon.commonWords.has(form))) return false;
+  const part = weighNameWord(token.form, lexicon);
+  return part === 'rare' || part === 'unknown' || part === 'strong';
+}
+
+function weigh(form: string, lexicon: NameLexicon): NamePart {
+  if (lexicon.boundaries.has(form)) return 'none';
   if (lexicon.nameLinks.has(form)) return 'link';
-  if (lexicon.boundaries.has(form) || lexicon.placeHeads.has(form) || lexicon.organizationHeads.has(form)) return 'none';
+  if (lexicon.placeHeads.has(form) || lexicon.organizationHeads.has(form)) return 'none';
   const evidence = lexicon.nameWords.get(form);
   const isTitle = lexicon.titles.has(form);
   // شيخ, سلطان and أمين are titles and names, تركي a nationality and a name.
-  if (isTitle || lexicon.nationalities.has(form)) return evidence && evidence.count >= 8 ? 'weak' : 'none';
+  if (isTitle || lexicon.nationalities.has(form))
+    return evidence && evidence.count >= 8 && !form.startsWith(lexicon.article) ? 'weak' : 'none';
   const common = lexicon.commonWords.get(form) ?? 0;
   if (!evidence) return unlistedPart(form, common, lexicon);
-  if (evidence.gender && evidence.ordinary <= evidence.count * 8) return 'given';
+  if (evidence.gender && evidence.ordinary <= evidence.count * 3) return 'given';
+  if (form.length < 3) return 'weak';
   if (evidence.count >= 4 && evidence.ordinary <= evidence.count * 1.5) return 'strong';
-  if (form.startsWith(lexicon.article)) return common < 40 ? 'family' : 'none';
-  if (evidence.ordinary <= 3 && common < 6) return 'rare';
+  if (form.startsWith(lexicon.article)) return common < 40 && !lexicon.isPlural(form) ? 'family' : 'none';
+  if (evidence.ordinary <= 3 && common < 6 && (evidence.count > 2 || !lexicon.isInflected(form))) return 'rare';
   return evidence.ordinary <= evidence.count * 8 ? 'weak' : 'none';
 }
 
 function unlistedPart(form: string, common: number, lexicon: NameLexicon): NamePart {
-  if (form.length < 3 || common >= 3) return form.startsWith(lexicon.article) && common < 12 && form.length > 4 ? 'family' : 'none';
-  if (form.startsWith(lexicon.article)) return form.length > 4 ? 'family' : 'none';
+  if (form.startsWith(lexicon.article))
+    return form.length > 4 && common < 12 && !lexicon.isPlural(form) ? 'family' : 'none';
+  if (form.length < 3 || common >= 3) return 'none';
   return lexicon.isInflected(form) ? 'none' : 'unknown';
 }

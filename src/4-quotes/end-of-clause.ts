@@ -1,5 +1,6 @@
 import type { CueCandidate } from './find-cues.ts';
 import { isComma, reads, type Scope } from './scope.ts';
+import { sourcePhraseLength } from './source-phrase.ts';
 
 /** From لكن to the verb of its clause stand fewer words. */
 const FARTHEST_OPENER = 7;
@@ -48,7 +49,9 @@ function insideQuotation(scope: Scope, first: number, index: number): boolean {
 function startOfReport(scope: Scope, cue: CueCandidate, first: number): number | null {
   const { tokens, speech } = scope;
   const { index, entry } = cue;
-  if (entry.form === 'noun') return null;
+  // مكالمة وصفت بأنها "جيدة": a label belongs to the clause.
+  if (entry.labels && entry.form === 'verb') return null;
+  if (entry.form === 'noun') return entry.gender === null ? startOfPredicate(scope, index, first) : null;
   let start = index;
   // فيما قال, في حين أكد, كما أوضح: the word before the verb goes with it.
   while (start > first && reads(tokens[start - 1], speech.clauseOpeners)) start--;
@@ -61,7 +64,7 @@ function startOfReport(scope: Scope, cue: CueCandidate, first: number): number |
     if (entry.ambiguous && !afterComma) return null;
     return afterComma || leadsToClause(scope, index) ? start : null;
   }
-  if (!leadsToClause(scope, index, 12) && !(afterComma && !entry.ambiguous && joined)) return null;
+  if (!leadsToClause(scope, index, 12) && !(afterComma && !entry.ambiguous && (joined || opened))) return null;
   if (opened && (afterComma || start < index - 1)) return start;
   // فيما كشف البنك أن…، أوضح مسؤولون أن…: the main clause after the comma.
   if (afterComma && (joined || !entry.ambiguous)) return start;
@@ -77,6 +80,12 @@ function contrasting(scope: Scope, verb: number, first: number): number | null {
   return null;
 }
 
+/** ، وسارع الكرملين إلى التوضيح بأن: the clause that ends in a noun of speech begins after the comma. */
+function startOfPredicate(scope: Scope, noun: number, first: number): number | null {
+  for (let i = noun - 1; i > Math.max(first, noun - FARTHEST_OPENER); i--) if (isComma(scope.tokens[i])) return i + 1;
+  return null;
+}
+
 /** True where the cue is soon followed by a particle, colon or quotation: it reports something. */
 function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
   for (let i = index + 1; i <= index + farthest && i < scope.tokens.length; i++) {
@@ -85,20 +94,6 @@ function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
     if (token.kind === 'word' && scope.speech.particles.has(token.form)) return true;
   }
   return false;
-}
-
-/** How many tokens a phrase takes that names a source (وفقا ل, بحسب) and begins at `index`; 0 where none does. */
-export function sourcePhraseLength(scope: Scope, index: number): number {
-  const token = scope.tokens[index];
-  if (token?.kind !== 'word') return 0;
-  for (const { words, link } of scope.speech.sourcePhrases) {
-    if (!token.readings.some((reading) => reading.form === words[0])) continue;
-    if (!words.slice(1).every((word, i) => scope.tokens[index + 1 + i]?.form.startsWith(word) ?? false)) continue;
-    const next = scope.tokens[index + words.length];
-    if (link && !next?.form.startsWith(link)) continue;
-    return words.length;
-  }
-  return 0;
 }
 
 /** Marks and joining words that a clause does not end with. */

@@ -49,7 +49,7 @@ export function findComplement(
     if (reads(tokens[i - 1], speech.adversatives)) return null;
     if (reads(tokens[i - 1], speech.beforeOtherClauses) && i - 1 !== candidate.index) continue;
     if (i === candidate.index + 1 && isImpersonal(scope, candidate)) return null;
-    return openedByParticle(scope, i);
+    return openedByParticle(scope, i, candidate);
   }
   return null;
 }
@@ -67,10 +67,12 @@ function isImpersonal(scope: Scope, { index, entry }: CueCandidate): boolean {
   return before === undefined || before.kind === 'mark' || !scope.mentions.has(index - 1);
 }
 
-function openedByParticle(scope: Scope, opener: number): Complement | null {
+function openedByParticle(scope: Scope, opener: number, { entry }: CueCandidate): Complement | null {
   const first = opener + 1;
   if (first >= scope.tokens.length) return null;
-  return { kind: 'clause', opener, first, quotation: scope.quotations.get(first) ?? null };
+  const quotation = scope.quotations.get(first) ?? null;
+  if (entry.labels && (!quotation || countWords(scope, quotation.first, quotation.last) < SHORTEST_SPEECH)) return null;
+  return { kind: 'clause', opener, first, quotation };
 }
 
 function afterColon(scope: Scope, opener: number): Complement | null {

@@ -1,6 +1,7 @@
 import type { Cue } from '../model/quote.ts';
 import type { CueEntry } from '../model/speech-lexicon.ts';
 import type { Scope } from './scope.ts';
+import { sourcePhraseLength } from './source-phrase.ts';
 
 /** A word that may report speech, before it is known whether it does. */
 export interface CueCandidate {
@@ -40,6 +41,14 @@ function isNoun(scope: Scope, index: number, entry: CueEntry): boolean {
   if (before?.kind !== 'word') return false;
   // ولم يقل reports nothing, but كما قال does.
   const joined = 'وف'.includes(before.form[0]!) ? before.form.slice(1) : before.form;
-  if (scope.speech.negations.has(joined)) return entry.form === 'verb';
+  if (scope.speech.negations.has(joined)) return entry.form === 'verb' && !entry.evenNegated;
+  // حسبما ذكرت الوكالة names a source beside the clause.
+  if (entry.form === 'verb' && namesSourceBeside(scope, index)) return true;
   return entry.ambiguous && entry.form === 'verb' && scope.speech.prepositions.has(before.form);
+}
+
+/** True after حسبما, and after ما in حسب ما, وفقا لما. */
+function namesSourceBeside(scope: Scope, index: number): boolean {
+  if (sourcePhraseLength(scope, index - 1) > 0) return true;
+  return index > 1 && scope.tokens[index - 1]!.form.endsWith('ما') && sourcePhraseLength(scope, index - 2) > 0;
 }

@@ -8,7 +8,7 @@ const LONGEST_SPEAKER = 8;
 export function findHeadline(scope: Scope): FoundQuote | null {
   const colon = scope.tokens.findIndex((token) => token.form === ':');
   if (colon < 1 || countWords(scope, 0, colon) > LONGEST_SPEAKER) return null;
-  if (!namesSpeaker(scope, colon)) return null;
+  if (!namesSpeaker(scope)) return null;
   const first = colon + 1;
   if (countWords(scope, first, scope.tokens.length) < 2) return null;
   const quotation = quoteOnly(scope, first);
@@ -35,10 +35,7 @@ export function findHeadline(scope: Scope): FoundQuote | null {
   };
 }
 
-function namesSpeaker(scope: Scope, colon: number): boolean {
-  for (let i = 0; i < colon; i++) {
-    if (scope.mentions.has(i)) return true;
-    if (scope.tokens[i]!.readings.some((reading) => scope.speech.speakerNoun(reading.form))) return true;
-  }
-  return false;
+/** A headline that opens with a name or an office, not with a kicker: قمة العشرين: … */
+function namesSpeaker(scope: Scope): boolean {
+  return scope.mentions.has(0) || scope.speech.speakerNoun(scope.tokens[0]!.form) !== undefined;
 }

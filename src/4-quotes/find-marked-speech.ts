@@ -1,15 +1,26 @@
-import type { CueCandidate } from './find-cues.ts';
+import { type CueCandidate, findCues } from './find-cues.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { countWords, isComma, reads, type Scope, type ScopedQuotation, spanOf } from './scope.ts';
 
 /** A quotation that opens its sentence without a cue is speech from so many words on. */
 const SHORTEST_WITHOUT_CUE = 5;
 
+/** A cue whose sentence ends in a colon: what it reports stands in the next. */
+export type Announced = Pick<FoundQuote, 'cue' | 'frame'>;
+
+/** عاد المتحدث إلى المكالمة، فقال: — and a new paragraph. */
+export function findAnnounced(scope: Scope): Announced | null {
+  if (scope.tokens.at(-1)?.form !== ':') return null;
+  const cue = findCues(scope).at(-1);
+  return cue ? { cue: cue.cue, frame: spanOf(scope, 0, scope.tokens.length - 1) } : null;
+}
+
 /** Speech between marks that no cue before it reports: «…»، قال الوزير , or a quotation that goes on in a new paragraph. */
 export function findMarkedSpeech(
   scope: Scope,
   cues: readonly CueCandidate[],
   taken: readonly FoundQuote[],
+  announced: Announced | null,
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
   for (const [open, quotation] of scope.quotations) {
@@ -17,6 +28,7 @@ export function findMarkedSpeech(
     const words = countWords(scope, quotation.first, quotation.last);
     const trailing = cues.find((cue) => follows(scope, quotation, cue));
     if (trailing && words >= 2) found.push(speech(scope, quotation, trailing));
+    else if (open === 0 && announced) found.push({ ...speech(scope, quotation, null), ...announced });
     else if (open === 0 && words >= SHORTEST_WITHOUT_CUE && endsSentence(scope, quotation)) {
       found.push(speech(scope, quotation, null));
     }

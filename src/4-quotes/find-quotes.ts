@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { Quotation } from '../model/token.ts';
 import { findCues } from './find-cues.ts';
 import { findHeadline } from './find-headline.ts';
-import { findMarkedSpeech } from './find-marked-speech.ts';
+import { type Announced, findAnnounced, findMarkedSpeech } from './find-marked-speech.ts';
 import { findReports } from './find-reports.ts';
 import { findSourcedClauses } from './find-sourced-clauses.ts';
 import type { FoundQuote } from './found-quote.ts';
@@ -19,9 +19,11 @@ export function findQuotes(document: Mentioned, language: Language): Quoted {
   const { article, sentences } = document;
   const quotations = new Cursor(document.quotations);
   const mentions = new Cursor(document.mentions);
+  let announced: Announced | null = null;
   const quotes = sentences.flatMap((sentence) => {
     const scope = scopeOf(sentence, quotations.within(sentence), mentions.within(sentence), language);
-    const found = sentence.paragraph < 0 ? findHeadlineQuotes(scope) : findInSentence(scope);
+    const found = sentence.paragraph < 0 ? findHeadlineQuotes(scope) : findInSentence(scope, announced);
+    announced = findAnnounced(scope);
     return found.map((quote) => withId(quote, article.id, article.text));
   });
   return { ...document, quotes: quotes.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -32,11 +34,11 @@ function findHeadlineQuotes(scope: Scope): FoundQuote[] {
   return headline ? [headline] : [];
 }
 
-function findInSentence(scope: Scope): FoundQuote[] {
+function findInSentence(scope: Scope, announced: Announced | null): FoundQuote[] {
   const cues = findCues(scope);
   const found = findReports(scope, cues);
   found.push(...findSourcedClauses(scope, cues, found));
-  found.push(...findMarkedSpeech(scope, cues, found));
+  found.push(...findMarkedSpeech(scope, cues, found, announced));
   return found;
 }
 

@@ -1,7 +1,8 @@
-import { endOfClause, sourcePhraseLength } from './end-of-clause.ts';
+import { endOfClause } from './end-of-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { type FoundQuote, kindOfClause, quotedWithin } from './found-quote.ts';
 import { countWords, isComma, type Scope, spanOf } from './scope.ts';
+import { sourcePhraseAt } from './source-phrase.ts';
 
 /** A source between its phrase and the clause it vouches for takes at most so many words. */
 const LONGEST_SOURCE = 24;
@@ -14,9 +15,9 @@ export function findSourcedClauses(
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
   for (let i = 0; i < scope.tokens.length; i++) {
-    const length = sourcePhraseLength(scope, i);
-    if (length === 0 || taken.some((quote) => quote.first <= i && i < quote.last)) continue;
-    const source = readSource(scope, i + length);
+    const phrase = sourcePhraseAt(scope, i);
+    if (!phrase || taken.some((quote) => quote.first <= i && i < quote.last)) continue;
+    const source = readSource(scope, i + phrase.words.length, phrase.pronoun ?? false);
     if (!source) continue;
     const quote = isHead(scope, i) ? following(scope, i, source, cues) : preceding(scope, i, source, taken, cues);
     if (quote && !taken.some((other) => other.first < quote.last && quote.first < other.last)) found.push(quote);
@@ -33,9 +34,9 @@ interface NamedSource {
 }
 
 /** The words that name the source: up to a comma, to فإن, or to the sentence's end; null where they name nobody. */
-function readSource(scope: Scope, first: number): NamedSource | null {
+function readSource(scope: Scope, first: number, pronoun: boolean): NamedSource | null {
   const { tokens, speech } = scope;
-  let names = false;
+  let names = pronoun;
   let i = first;
   for (; i < tokens.length && i < first + LONGEST_SOURCE; i++) {
     const token = tokens[i]!;

@@ -16,22 +16,25 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
   const attributions: Attribution[] = [];
   const speakers: Candidate[] = [];
   let lastMedium: number | null = null;
-  let next = 0;
-  for (const sentence of document.sentences) {
-    const view = viewOf(document, sentence, language);
-    let inSentence: Candidate | null = null;
-    for (; next < quotes.length && quotes[next]!.start < sentence.end; next++) {
-      const quote = quotes[next]!;
-      const frame = frameOf(view, quote);
-      const chain = findChain(frame, lastMedium);
-      const told: Candidate | null = chain.speaker ?? findSpeaker(frame, { speakers, inSentence });
-      const speaker: Candidate | null = told && settle(view, told, speakers.at(-1) ?? null);
-      attributions.push(attribution(document, quote, speaker, chain.via));
-      if (!speaker) continue;
-      inSentence = speaker;
-      if (quote.kind !== 'headline') speakers.push(speaker);
+  let told = -1;
+  let view: SentenceView | null = null;
+  let inSentence: Candidate | null = null;
+  for (const quote of quotes) {
+    while (told < document.sentences.length - 1 && document.sentences[told + 1]!.start <= quote.frame.start) {
+      if (view) lastMedium = findMedia(view, 0, view.tokens.length).at(-1)?.mention ?? lastMedium;
+      view = viewOf(document, document.sentences[++told]!, language);
+      inSentence = null;
     }
-    lastMedium = findMedia(view, 0, view.tokens.length).at(-1)?.mention ?? lastMedium;
+    if (!view) continue;
+    const frame = frameOf(view, quote);
+    const chain = findChain(frame, lastMedium);
+    const found: Candidate | null =
+      chain.speaker ?? findSpeaker(frame, { speakers, inSentence, pronoun: chain.pronoun });
+    const speaker: Candidate | null = found && settle(view, found, speakers.at(-1) ?? null);
+    attributions.push(attribution(document, quote, speaker, chain.via));
+    if (!speaker || quote.kind === 'headline') continue;
+    inSentence = speaker;
+    speakers.push(speaker);
   }
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   return { article, sentences, mentions, quotes, attributions };

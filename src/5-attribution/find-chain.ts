@@ -12,6 +12,8 @@ export interface Chain {
   readonly via: readonly Via[];
   /** The one after عن; null where the frame has no such link. */
   readonly speaker: Candidate | null;
+  /** True where a pronoun stands there (ونقلت عنه): whoever spoke before is meant. */
+  readonly pronoun: boolean;
 }
 
 /**
@@ -19,28 +21,48 @@ export interface Chain {
  * `lastMedium` is the medium named last before the frame, for الوكالة and الصحيفة.
  */
 export function findChain(frame: Frame, lastMedium: number | null): Chain {
-  const relay = findRelay(frame, lastMedium);
+  const relay = findRelay(frame, lastMedium) ?? findBeside(frame, lastMedium);
   if (relay) return relay;
   const media = findMedia(frame, frame.from, frame.to).filter((medium) => isVenue(frame, medium));
-  return { via: media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium))), speaker: null };
+  return {
+    via: media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium))),
+    speaker: null,
+    pronoun: false,
+  };
 }
 
 function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
   for (let i = frame.from; i < frame.to; i++) {
     const token = frame.tokens[i]!;
     if (token.kind !== 'word' || frame.mentionAt.has(i)) continue;
-    if (token.form === frame.speech.relayAdverb && frame.speech.relayLinks.has(frame.tokens[i + 1]?.form ?? '')) {
-      return relayByAdverb(frame, i);
+    if (
+      frame.speech.relayAdverbs.has(token.form) &&
+      frame.speech.relayAdverbs.get(token.form) === frame.tokens[i + 1]?.form
+    ) {
+      return relayByAdverb(frame, i, lastMedium);
     }
     if (!token.readings.some((reading) => frame.speech.relayVerbs.has(reading.form))) continue;
     const link = findLink(frame, i);
-    const agent = agentOf(frame, i + 1, link ?? frame.to, lastMedium);
+    const pronoun = link !== null && frame.speech.relayLinks.get(frame.tokens[link]!.form) === true;
+    // ونقلت عنه الوكالة: after a pronoun the medium follows.
+    const agent = agentOf(frame, pronoun ? link + 1 : i + 1, link === null || pronoun ? frame.to : link, lastMedium);
     if (link === null && agent === null) continue;
     const words = frame.text.slice(token.start, token.end);
-    const via = agent === null ? [] : [agent.mention === null ? agent : viaOf(frame, agent.mention, words, agent.span)];
-    const speaker =
-      link === null || frame.speech.relayLinks.get(frame.tokens[link]!.form) ? null : quotedBy(frame, link);
-    return { via, speaker };
+    const via = agent ? [{ ...agent, words }] : [];
+    return { via, speaker: link === null || pronoun ? null : quotedBy(frame, link), pronoun };
+  }
+  return null;
+}
+
+/** وأشار المتحدث، حسبما ذكرت الوكالة، إلى أن: a medium named beside the verb that another speaker has. */
+function findBeside(frame: Frame, lastMedium: number | null): Chain | null {
+  if (frame.quote.cue?.form !== 'verb') return null;
+  for (let i = frame.cue + 1; i < frame.to; i++) {
+    if (!frame.speech.sourceWords.has(frame.tokens[i]!.form)) continue;
+    const medium = findMedia(frame, i + 1, frame.to)[0];
+    const words = frame.text.slice(frame.tokens[i]!.start, frame.tokens[i]!.end);
+    const via = medium ? viaOf(frame, medium.mention, words) : agentOf(frame, i + 1, frame.to, lastMedium);
+    if (via) return { via: [{ ...via, words }], speaker: null, pronoun: false };
   }
   return null;
 }
@@ -73,16 +95,16 @@ function quotedBy(frame: Frame, link: number): Candidate | null {
 }
 
 /** قالت إنترفاكس نقلا عن الكرملين: the medium passes on; but قال الوزير، نقلا عن الوكالة: the minister speaks. */
-function relayByAdverb(frame: Frame, adverb: number): Chain | null {
+function relayByAdverb(frame: Frame, adverb: number, lastMedium: number | null): Chain | null {
   const words = frame.text.slice(frame.tokens[adverb]!.start, frame.tokens[adverb + 1]!.end);
   const source = quotedBy(frame, adverb + 1);
   if (!source) return null;
-  const carriers = findMedia(frame, frame.from, adverb).filter((medium) => medium.first > frame.cue);
-  const carrier = carriers[0];
-  if (carrier) return { via: [viaOf(frame, carrier.mention, words)], speaker: source };
-  if (frame.quote.cue?.form === 'verbless') return { via: [], speaker: source };
+  const medium = findMedia(frame, frame.from, adverb)[0];
+  const carrier = medium ? viaOf(frame, medium.mention, words) : agentOf(frame, frame.from, adverb, lastMedium);
+  if (carrier) return { via: [{ ...carrier, words }], speaker: source, pronoun: false };
+  if (frame.quote.cue?.form === 'verbless') return { via: [], speaker: source, pronoun: false };
   if (source.mention === null) return null;
-  return { via: [viaOf(frame, source.mention, words)], speaker: null };
+  return { via: [viaOf(frame, source.mention, words)], speaker: null, pronoun: false };
 }
 
 /** Whether something was said to the medium or on it: لوكالة, مع قناة, على منصة, عبر حسابه على. */
@@ -122,7 +144,7 @@ function linkWords(frame: Frame, medium: Medium): string {
   return frame.text.slice(frame.tokens[from]!.start, mentionOf(frame, medium.first)!.start).trim();
 }
 
-function viaOf(frame: Frame, mention: number, words: string, span?: Via['span']): Via {
+function viaOf(frame: Frame, mention: number, words: string): Via {
   const { start, end } = frame.mentions[mention]!;
-  return { span: span ?? { start, end }, mention, words };
+  return { span: { start, end }, mention, words };
 }

@@ -1,5 +1,5 @@
 import { agrees, type Candidate } from './candidate.ts';
-import { subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
+import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
 import { type Frame, isMark } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
@@ -9,22 +9,24 @@ export interface Before {
   readonly speakers: readonly Candidate[];
   /** The speaker of the quote right before in the same sentence. */
   readonly inSentence: Candidate | null;
+  /** True where the chain shows that a pronoun stands for the speaker: ونقلت عنه الوكالة. */
+  readonly pronoun: boolean;
 }
 
 /** A way to tell the speaker of a quote; null where it does not apply. */
 type Rule = (frame: Frame, before: Before) => Candidate | null;
 
 const byForm: Readonly<Record<string, readonly Rule[]>> = {
-  verb: [(frame) => subjectAfter(frame), subjectBefore, subjectOfVerb, subjectInFrame, carried],
+  verb: [(frame) => subjectAfter(frame), antecedent, subjectBefore, subjectOfVerb, subjectInFrame, carried],
   participle: [subjectOfVerb, inSentence, subjectOfSentence, carried],
-  noun: [carried],
+  noun: [subjectOfVerbForNoun, carried],
   verbless: [namedSource, carried],
   colon: [headlineSpeaker],
 };
 
 /** The first rule that tells a speaker; null where none does. */
 export function findSpeaker(frame: Frame, before: Before): Candidate | null {
-  const rules = frame.quote.cue ? byForm[frame.quote.cue.form]! : [carried];
+  const rules = before.pronoun ? [carried] : frame.quote.cue ? byForm[frame.quote.cue.form]! : [carried];
   for (const rule of rules) {
     const speaker = rule(frame, before);
     if (speaker) return speaker;
@@ -46,6 +48,11 @@ function subjectOfVerb(frame: Frame): Candidate | null {
   return null;
 }
 
+/** سارع الكرملين إلى التوضيح بأن: a noun of speech without a pronoun has the subject of its sentence. */
+function subjectOfVerbForNoun(frame: Frame): Candidate | null {
+  return frame.quote.cue?.gender === null ? (subjectOfVerb(frame) ?? subjectOfSentence(frame)) : null;
+}
+
 function inSentence(_frame: Frame, before: Before): Candidate | null {
   const speaker = before.inSentence;
   return speaker && implied(speaker, 0.92, 'the speaker of the quote before, in the same sentence');
@@ -64,7 +71,7 @@ function carried(frame: Frame, before: Before): Candidate | null {
   const cue = frame.quote.cue;
   for (let i = before.speakers.length - 1; i >= 0; i--) {
     const speaker = before.speakers[i]!;
-    if (!agrees(speaker.gender, cue?.gender ?? null)) continue;
+    if (!before.pronoun && !agrees(speaker.gender, cue?.gender ?? null)) continue;
     const near = i === before.speakers.length - 1;
     const words = cue ? `«${cue.text}» has no subject: the speaker before goes on` : 'a quotation that goes on';
     return implied(speaker, near ? 0.88 : 0.7, words);

@@ -1,3 +1,5 @@
+import type { Mention } from '../model/mention.ts';
+import { contains } from '../model/span.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { carriesPreposition, type Frame, isMark, isPrepositional, mentionOf, type SentenceView } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -72,6 +74,34 @@ function readsFiller(frame: Frame, index: number): boolean {
   return frame.tokens[index]?.readings.some((reading) => frame.speech.fillers.has(reading.form)) ?? false;
 }
 
+/** يوري أوشاكوف، مساعد الرئيس الروسي، الذي قال إن: the one whom the relative clause is about. */
+export function antecedent(frame: Frame): Candidate | null {
+  let relative = frame.cue - 1;
+  while (relative > frame.from && frame.tokens[relative]!.kind === 'word' && !isRelative(frame, relative)) {
+    if (!isFiller(frame, relative)) return null;
+    relative--;
+  }
+  if (relative <= frame.from || !isRelative(frame, relative)) return null;
+  const gender = frame.quote.cue?.gender ?? null;
+  const before = frame.tokens[relative]!.start;
+  let nearest: number | null = null;
+  for (let i = relative - 1; i >= frame.from; i--) {
+    const mention = mentionOf(frame, i);
+    if (mention?.type !== 'person' || !agrees(mention.gender, gender)) continue;
+    nearest ??= i;
+    // The office between name and relative belongs to the name.
+    if (mention.roles.some((role) => role.start > mention.end && role.end <= before && before - role.end < 4)) {
+      nearest = i;
+      break;
+    }
+  }
+  return nearest === null ? null : named(frame, nearest, 'the name that the relative clause is about', 0.85);
+}
+
+function isRelative(frame: Frame, index: number): boolean {
+  return frame.speech.relatives.has(frame.tokens[index]!.form);
+}
+
 /** المتحدث باسم الكرملين، في رد على سؤال، قال إن: the sentence opens with its subject. */
 function openingSubject(frame: Frame): Candidate | null {
   let start = frame.from;
@@ -94,7 +124,7 @@ export function subjectOfSentence(frame: Frame): Candidate | null {
   for (let i = frame.from; i < frame.cue; i++) {
     const mention = mentionOf(frame, i);
     const first = firstTokenOf(frame, i);
-    if (!mention || first < i) continue;
+    if (!mention || first < i || isWithinOffice(frame, mention)) continue;
     const office = mention.roles.find((role) => role.end <= mention.start);
     const head = office ? firstFrom(frame, office.start) : first;
     if (carriesPreposition(frame, head) || isPrepositional(frame, head - 1)) continue;
@@ -102,6 +132,11 @@ export function subjectOfSentence(frame: Frame): Candidate | null {
     return named(frame, i, 'the subject of the sentence', 0.75);
   }
   return null;
+}
+
+/** الكرملين in المتحدث باسم الكرملين ديمتري بيسكوف is no subject of its own. */
+function isWithinOffice(view: SentenceView, mention: Mention): boolean {
+  return view.mentions.some((other) => other.roles.some((role) => contains(role, mention)));
 }
 
 function named(frame: Frame, index: number, rule: string, confidence: number): Candidate {

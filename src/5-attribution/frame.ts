@@ -86,7 +86,7 @@ export function speakerNounAt(view: SentenceView, index: number): SpeakerNoun | 
 export function isPrepositional(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind !== 'word') return false;
-  if (view.speech.prepositions.has(token.form)) return true;
+  if (view.speech.prepositions.has(token.form) || view.speech.prepositionsWithPronoun.has(token.form)) return true;
   return carriesPreposition(view, index);
 }
 
@@ -113,7 +113,9 @@ export function isMark(token: Token | undefined): boolean {
 /** The text from one token to just before another, the proclitics of the first left out. */
 export function printed(view: SentenceView, from: number, to: number): string {
   const span = spanBetween(view, from, to);
-  return view.text.slice(span.start, span.end);
+  const article = view.text[span.start - 1] === 'ل' && view.text[span.start] === 'ل' ? 'ا' : '';
+  // للمتحدث is ل + المتحدث: what is printed after the preposition lacks the alef of its article.
+  return article + view.text.slice(span.start, span.end);
 }
 
 export function spanBetween(view: SentenceView, from: number, to: number): Span {

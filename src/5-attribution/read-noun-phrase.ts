@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
 import {
   carriesPreposition,
@@ -103,7 +104,7 @@ function endsDescription(view: SentenceView, index: number): boolean {
   const { speech } = view;
   // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source.
   if (token.form === 'ل' || (view.mentionAt.has(index) && carriesPreposition(view, index))) return true;
-  if (speech.clauseOpeners.has(token.form)) return true;
+  if (speech.clauseOpeners.has(token.form) || speech.negations.has(token.form)) return true;
   if (speech.fillers.has(token.form) || speech.relatives.has(token.form) || speech.particles.has(token.form))
     return true;
   const next = view.tokens[index + 1];
@@ -122,7 +123,14 @@ function unknownName(view: SentenceView, start: number, limit: number): Read | n
     return null;
   const end = endOfPhrase(view, start, limit);
   if (end - start > LONGEST_UNKNOWN_NAME) return null;
+  if (!view.tokens.slice(start, end).every((token) => mayBeName(view, token))) return null;
   const description = printed(view, start, end);
-  const form = view.speech.isDefinite(view.tokens[start]!.form) ? 'title' : 'name';
-  return { form, span: spanBetween(view, start, end), mention: null, description, gender: null, number: null };
+  return { form: 'name', span: spanBetween(view, start, end), mention: null, description, gender: null, number: null };
+}
+
+/** وقال باقتضاب, أوضحت يومها: ordinary words are no name, nor is what a preposition may open. */
+function mayBeName(view: SentenceView, token: Token): boolean {
+  const { commonWords, nameWords } = view.language.names;
+  if (token.readings.some((reading) => commonWords.has(reading.form))) return false;
+  return token.readings.length < 2 || nameWords.has(token.form);
 }

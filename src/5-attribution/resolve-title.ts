@@ -16,7 +16,8 @@ export function resolveTitle(view: SentenceView, title: Candidate, last: Candida
   if (organization) return organization;
   // المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant.
   const definite = view.speech.isDefinite(view.language.words.fold(title.description.split(/\s/u, 1)[0]!));
-  if (definite && last && last.form !== 'title' && agrees(title.gender, last.gender) && isPersonal(view, last)) {
+  const fits = last?.mention != null && sharedOf(view.mentions[last.mention]!, words, view) >= ENOUGH_SHARED;
+  if ((definite || fits) && last && agrees(title.gender, last.gender) && isPersonal(view, last)) {
     const { mention, description } = last;
     const form = last.form === 'anonymous' ? 'anonymous' : 'title';
     return {
@@ -50,11 +51,16 @@ function findHolder(view: SentenceView, title: Candidate, words: readonly string
   };
 }
 
+/** رئيس alone would fit every president: the first word has to fit, and half of all. */
 function sharedWith(mention: Mention, words: readonly string[], view: SentenceView): number {
+  const first = mention.roles.some((role) => wordsOf(role.text, view).includes(words[0]!));
+  return first ? sharedOf(mention, words, view) : 0;
+}
+
+/** The share of a title's words that stand in somebody's offices. */
+function sharedOf(mention: Mention, words: readonly string[], view: SentenceView): number {
   const office = new Set(mention.roles.flatMap((role) => wordsOf(role.text, view)));
-  // رئيس alone would fit every president: the first word has to fit, and half of all.
-  if (words.length === 0 || !office.has(words[0]!)) return 0;
-  return words.filter((word) => office.has(word)).length / words.length;
+  return words.length === 0 ? 0 : words.filter((word) => office.has(word)).length / words.length;
 }
 
 /** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */

@@ -55,6 +55,16 @@ const role: Feature = {
   },
 };
 
+const namesakes: Feature = {
+  name: 'namesakes',
+  weight: 9,
+  compare(a, b) {
+    // Groups of one name are two groups only because their roles told them apart.
+    if (a.type !== 'person' || a.form.key !== b.form.key) return SILENT;
+    return against(`«${a.name}» is a name of many, and the roles are of different countries`);
+  },
+};
+
 const gender: Feature = {
   name: 'gender',
   weight: 5,
@@ -95,7 +105,7 @@ const apart: Feature = {
 };
 
 /** In the order in which their reasons are told. */
-export const FEATURES: readonly Feature[] = [known, name, role, nation, kind, gender, apart];
+export const FEATURES: readonly Feature[] = [known, name, namesakes, role, nation, kind, gender, apart];
 
 /** The text of a role that both are given, word for word but for spelling and articles. */
 export function sharedRole(a: readonly GroupRole[], b: readonly GroupRole[]): string | null {

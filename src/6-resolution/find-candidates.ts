@@ -26,6 +26,7 @@ function pair(type: string, first: string, last: string): string {
 export function findCandidates(groups: readonly NameGroup[]): readonly (readonly [NameGroup, NameGroup])[] {
   const blocks = new Map<string, NameGroup[]>();
   for (const group of groups) {
+    if (group.anyone) continue;
     const known = group.known ? [`known ${group.known.id}`] : [];
     for (const key of [...blockKeys(group.form), ...known]) {
       const block = blocks.get(key);

@@ -18,6 +18,8 @@ export interface NameGroup {
   readonly appearances: readonly Appearance[];
   readonly articles: ReadonlySet<ArticleId>;
   readonly gender: Gender;
+  /** A lone name of so many that it tells nobody: it is compared with nothing but fuller names. */
+  readonly anyone: boolean;
   readonly roles: readonly GroupRole[];
   /** Names of another make that articles give beside this one: CIA, كويت ترك. */
   readonly aliases: readonly { readonly name: string; readonly form: NameForm }[];
@@ -121,6 +123,7 @@ function toGroup(index: number, members: readonly Appearance[], formOf: FormOf, 
     appearances: members,
     articles: new Set(members.map(({ article }) => article)),
     gender: genderOf(members),
+    anyone: isAnyone(form, first, matching),
     roles: [...roles.values()],
     aliases: [...aliases.values()],
   };

@@ -92,6 +92,16 @@ export interface NameLexicon {
   readonly purposes: ReadonlySet<string>;
   /** Heads without the feminine ending that take feminine adjectives: الاستخبارات. */
   readonly feminineHeads: ReadonlySet<string>;
+  /** Heads that are an office as well as an institution: رئاسة, الرئاسة. */
+  readonly officeHeads: ReadonlySet<string>;
+  /** Whether an indefinite noun can stand inside a construct: شؤون, تنظيم; no verb, no adjective (قضائية). */
+  isConstruct(form: string): boolean;
+  /** Whether head and noun together are a common noun: مجلس إدارة. */
+  isBoard(head: string, form: string): boolean;
+  /** Heads of bodies that are named with what they are a part of: لجنة. */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Whether a subject may stand right after the word: a verb, a preposition, a conjunction. */
+  opensClause(form: string): boolean;
   /** Heads of news agencies. */
   readonly agencyHeads: ReadonlySet<string>;
   /** Whether a definite word has the form of an adjective of relation: الخارجية, البلدي. */
@@ -110,8 +120,18 @@ export interface NameLexicon {
   readonly subjectVerbs: ReadonlySet<string>;
   /** Words that a role phrase may run over: باسم, لشوون, في. */
   readonly roleLinks: ReadonlySet<string>;
+  /** Folded words that are an everyday word in one spelling and a name in another: the spelling of the name. */
+  readonly distinctSpellings: ReadonlyMap<string, string>;
   /** Whether a word unknown to all lists shows by its endings and prefixes that it is no foreign name: سيلتقيان, تعهداتها. */
   isInflected(form: string): boolean;
+  /** Whether a definite word is a plural, and so no surname. */
+  isPlural(form: string): boolean;
   /** The article, by which a definite noun is told. */
   readonly article: string;
+  /** The conjunction that is written together with the next word: و. */
+  readonly conjunction: string;
+  /** The preposition of purpose, likewise: ل. */
+  readonly purpose: string;
+  /** Whether an adjective or noun has a feminine ending. */
+  isFeminine(form: string): boolean;
 }

@@ -28,7 +28,7 @@ export interface PageWords {
   readonly markers: ReadonlyMap<string, Marker>;
   /** Words that carry a sentence rather than a headline or a menu: prepositions, conjunctions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
-  /** Words with which a paragraph of news opens and a headline hardly does: وقال, كما, من جانبه. */
+  /** Phrases of one word or two with which a paragraph of news opens and a headline hardly does: وقال, كما, من جانبه. */
   readonly openers: ReadonlySet<string>;
   /** News agencies, as they stand in a byline: (أ ش أ), رويترز. */
   readonly agencies: ReadonlySet<string>;

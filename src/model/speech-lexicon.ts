@@ -14,6 +14,10 @@ export interface CueEntry {
   readonly continues: boolean;
   /** Without a subject it is said of nobody: يذكر أن, يُعتقد أن. */
   readonly impersonal: boolean;
+  /** Reports even where it is negated: لم يستبعد أن. */
+  readonly evenNegated: boolean;
+  /** What follows its particle is a label (واصفا المكالمة بأنها "جيدة") unless it is speech between marks. */
+  readonly labels: boolean;
 }
 
 /** A noun by which a speaker is described: الوزير, مصدر, تقرير. */
@@ -37,6 +41,8 @@ export interface SpeechLexicon {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Words that with أن turn against what was said: إلا أن. */
   readonly adversatives: ReadonlySet<string>;
+  /** Those of them that are one word. */
+  readonly sourceWords: ReadonlySet<string>;
   /** Words that open a clause of its own before a verb: فيما, بينما, كما. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Words that negate the verb after them: لم, لن, لا. */
@@ -49,6 +55,8 @@ export interface SpeechLexicon {
   isDefinite(form: string): boolean;
   /** Prepositions and the like, which end a subject: في, خلال, عبر. */
   readonly prepositions: ReadonlySet<string>;
+  /** The same with a pronoun attached: فيه, معها. */
+  readonly prepositionsWithPronoun: ReadonlySet<string>;
   /** Relative pronouns, after which a clause about the noun begins: الذي, التي. */
   readonly relatives: ReadonlySet<string>;
   /** Nouns before the name of what carries news: وكالة, صحيفة, قناة, منصة. */
@@ -69,8 +77,8 @@ export interface SpeechLexicon {
   readonly relayLinks: ReadonlyMap<string, boolean>;
   /** Pronouns attached to a verb whose object was told before: ه in قاله. */
   readonly objectPronouns: readonly string[];
-  /** The adverb of the same meaning, before a relay link: نقلا. */
-  readonly relayAdverb: string;
+  /** Adverbs that name whom a medium draws on, and the preposition that follows each: نقلا عن, استنادا إلى. */
+  readonly relayAdverbs: ReadonlyMap<string, string>;
 }
 
 /** A phrase that names a source without a verb. */
@@ -78,4 +86,6 @@ export interface SourcePhrase {
   readonly words: readonly string[];
   /** The proclitic that the word after it carries: ل in وفقا للوكالة; empty where it carries none. */
   readonly link: string;
+  /** True where a pronoun in the phrase stands for the source: بحسبه, وفقا له. */
+  readonly pronoun?: boolean;
 }

@@ -7,12 +7,21 @@ import type { TextSpan } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import type { Schema } from './schema.ts';
 
-/** What one article adds to the derived tables, once the entities behind its mentions are known. */
+/** What one article adds to the derived tables. */
+export interface ArticleFactRows {
+  readonly mentions: Schema['article_mentions'];
+  readonly entities: readonly Schema['article_entity'][];
+  readonly quotes: readonly Schema['quote'][];
+  readonly about: readonly Schema['quote_about'][];
+  readonly via: readonly Schema['quote_via'][];
+}
+
+/** The rows of an article, once the entities behind its mentions are known. */
 export function articleFactRows(
   document: Document,
   entities: readonly (Entity | null)[],
   statementOf: (quote: QuoteId) => string,
-) {
+): ArticleFactRows {
   const article = document.article.id;
   const counts = new Map<string, number>();
   for (const entity of entities) if (entity) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);

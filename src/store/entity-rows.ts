@@ -4,7 +4,14 @@ import type { EntityNode } from '../model/graph.ts';
 import type { Schema } from './schema.ts';
 
 /** Entities with what the graph knows of them, their spellings and their roles. */
-export function entityRows(entities: readonly Entity[], graph: IsnadGraph) {
+export function entityRows(
+  entities: readonly Entity[],
+  graph: IsnadGraph,
+): {
+  readonly entities: readonly Schema['entity'][];
+  readonly spellings: readonly Schema['spelling'][];
+  readonly roles: readonly Schema['role'][];
+} {
   return {
     entities: entities.map((entity) => toEntityRow(entity, graph.getNodeAttributes(entity.id) as EntityNode)),
     spellings: entities.flatMap(({ id, spellings }): Schema['spelling'][] =>

@@ -4,12 +4,10 @@ import { type Question, type WhoSaid, whoSaid } from '../9-query/who-said.ts';
 import type { ArticleAnswer, EntityAnswer, EntityHit, StatementAnswer } from '../model/answer.ts';
 import { NotFoundError } from '../model/errors.ts';
 import type { EntityType } from '../model/mention.ts';
-import { type IngestOptions, type IngestReport, ingest } from './ingest.ts';
+import type { IngestOptions, IngestReport } from './ingest.ts';
 import { loadLanguage } from './load-lists.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Store } from './store.ts';
-
-export type { Question, WhoSaid };
 
 /** An open store and the questions it answers. */
 export interface Isnad
@@ -52,7 +50,10 @@ export function openIsnad(path: string, options: { readonly create?: boolean } =
       // Whoever is asked for stands in its own neighbourhood.
       return found(request.around !== undefined && answer.nodes.length === 0 ? null : answer, 'entity', request.around);
     },
-    ingest: (paths, options) => ingest(store, loadLanguage(), paths, options),
+    ingest: async (paths, options) => {
+      const { ingest } = await import('./ingest.ts');
+      return ingest(store, loadLanguage(), paths, options);
+    },
   };
 }
 

@@ -2,10 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { buildGraph } from '../8-graph/build-graph.ts';
 import type { Counts } from '../model/answer.ts';
 import { InputError } from '../model/errors.ts';
-import { foldArticles } from './fold-articles.ts';
 import { migrate } from './migrate.ts';
 import { readArticle, readArticles, readRecords, readStatement } from './read-articles.ts';
 import { readEntity, readEntityHits } from './read-entities.ts';
@@ -26,7 +24,11 @@ export function openSqlite(path: string, { create = false }: { readonly create?:
     earlierReadings: (paths) => earlierReadings(db, paths),
     save: (readings) => saveReadings(db, readings),
     isStale: async () => (await readState(db, 'fold')) === 'stale',
-    fold: (language, onProgress = () => {}) => foldArticles(db, language, onProgress),
+    // The stages take longer to load than most questions to answer: they are loaded where they are needed.
+    fold: async (language, onProgress = () => {}) => {
+      const { foldArticles } = await import('./fold-articles.ts');
+      await foldArticles(db, language, onProgress);
+    },
     generation: async () => Number(await readState(db, 'generation')),
     counts: () => readCounts(db),
     problems: async () =>
@@ -39,7 +41,10 @@ export function openSqlite(path: string, { create = false }: { readonly create?:
     articles: (page) => readArticles(db, page),
     records: () => readRecords(db),
     entityGraph: (request) => readEntityGraph(db, request),
-    graph: async () => buildGraph(await readGraphFacts(db)),
+    graph: async () => {
+      const { buildGraph } = await import('../8-graph/build-graph.ts');
+      return buildGraph(await readGraphFacts(db));
+    },
     close: () => db.destroy(),
   };
 }

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLanguage } from '../../src/store/load-lists.ts';
 import { openSqlite } from '../../src/store/open-sqlite.ts';
 import { readingOf, told } from '../store/hand-built.ts';
 import { keptFolder, temporaryFolder } from '../store/temporary-folder.ts';
 import { isnad, startIsnad } from './run-isnad.ts';
+
+// Whole processes, on machines that do other things besides.
+vi.setConfig({ testTimeout: 120_000 });
 
 let store: string;
 

@@ -1,9 +1,14 @@
-import { cpSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { expect, it, vi } from 'vitest';
 import { dump, dumpContent } from '../store/dump.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { isnad, startIsnad } from './run-isnad.ts';
+
+// Whole processes, several a test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 180_000 });
 
 const article = (speaker: string, said: string) =>
   `لقاء في العاصمة\n\nالوطن\n\nقال ${speaker}، المتحدث باسم الكرملين، إن ${said}.\n\nوأضاف: "سنواصل العمل مع الجميع في موسكو".\n`;
@@ -88,15 +93,31 @@ it('killed at any moment and run again ends like one run', async () => {
   const whole = join(folder, '..', 'whole.db');
   await isnad('ingest', folder, '--store', whole);
   const store = join(folder, '..', 'killed.db');
-  for (const after of [900, 1200, 1500, 1800]) {
+  // After the first batch, after the second, and while or before the last step.
+  for (const articles of [1, 65, 150]) {
     const child = startIsnad(['ingest', folder, '--store', store]);
     const ended = new Promise((resolve) => child.on('close', resolve));
-    setTimeout(() => child.kill('SIGKILL'), after);
+    while (child.exitCode === null && countArticles(store) < articles) await setTimeout(5);
+    child.kill('SIGKILL');
     await ended;
+    expect(countArticles(store)).toBeGreaterThanOrEqual(articles);
   }
   expect((await isnad('ingest', folder, '--store', store)).code).toBe(0);
   expect(dumpContent(store)).toEqual(dumpContent(whole));
 });
+
+/** 0 as long as the tables are not there. */
+function countArticles(store: string): number {
+  if (!existsSync(store)) return 0;
+  const db = new Sqlite(store, { readonly: true });
+  try {
+    return db.prepare<[], number>('select count(*) from article').pluck().get() ?? 0;
+  } catch {
+    return 0;
+  } finally {
+    db.close();
+  }
+}
 
 it('nothing to take in is a failure', async () => {
   const folder = folderWith({ 'empty.txt': '' });

@@ -1,12 +1,22 @@
 import type { EntityType } from '../../model/mention.ts';
-import type { CommonWord, KnownEntity, NameEvidence, NameLexicon, NameNode, NameWord } from '../../model/name-lexicon.ts';
-import { isInflected, isRelational } from './inflection.ts';
+import type {
+  CommonWord,
+  KnownEntity,
+  NameEvidence,
+  NameLexicon,
+  NameNode,
+  NameWord,
+} from '../../model/name-lexicon.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { isConstruct, isInflected, isPlural, isRelational } from './inflection.ts';
 import * as closed from './name-boundaries.ts';
 import { COUNTRY_ADJECTIVES, nationalityForms } from './nationalities.ts';
 import {
   AGENCY_HEADS,
+  COMMON_PAIRS,
   FEMININE_HEADS,
   NAMING_ADJECTIVES,
+  OFFICE_HEADS,
   organizationHeadForms,
   PORTFOLIOS,
   PURPOSES,
@@ -24,37 +34,61 @@ export function nameLexicon(lists: {
   readonly nameWords: readonly NameWord[];
   readonly commonWords: readonly CommonWord[];
 }): NameLexicon {
+  const portfolios = folded(PORTFOLIOS);
+  const purposes = folded(PURPOSES);
+  const commonWords = new Map(lists.commonWords.map(({ word, count }) => [word, count]));
+  const nameWords = nameEvidence(lists.nameWords);
+  // A surname that stands alone often enough (ليو) is no everyday word.
+  for (const [form, { count, ordinary }] of nameWords) if (ordinary <= count * 1.5) commonWords.delete(form);
+  const before = folded([...closed.BOUNDARIES, ...closed.SUBJECT_VERBS, ...closed.ROLE_LINKS, 'على']);
   return {
     known: knownTree(lists.knownEntities),
     needContext: folded([...closed.NEED_CONTEXT, ...closed.MULTI_CONTEXT]),
-    nameWords: nameEvidence(lists.nameWords),
-    commonWords: new Map(lists.commonWords.map(({ word, count }) => [word, count])),
+    nameWords,
+    commonWords,
+    distinctSpellings: DISTINCT_SPELLINGS,
     titles: foldedKeys(titleForms()),
     organizationHeads: foldedKeys(organizationHeadForms()),
     placeHeads: foldedKeys(placeHeadForms()),
     nationalities: folded(nationalityForms()),
     countryAdjectives: folded(COUNTRY_ADJECTIVES),
     namingAdjectives: folded(NAMING_ADJECTIVES),
-    portfolios: folded(PORTFOLIOS),
+    portfolios,
     vagueAdjectives: folded(VAGUE_ADJECTIVES),
-    purposes: folded(PURPOSES),
+    purposes,
     feminineHeads: folded(FEMININE_HEADS),
+    officeHeads: folded(OFFICE_HEADS),
+    isConstruct: (form) => isConstruct(form) || portfolios.has(`ال${form}`) || purposes.has(form),
+    isBoard: (head, form) => COMMON_PAIRS.has(`${head} ${form}`),
+    bodyHeads: folded(['لجنة']),
+    opensClause: (form) => before.has(form) || /[^ا]ت$/.test(form),
     agencyHeads: folded(AGENCY_HEADS),
     nameLinks: folded(closed.NAME_LINKS),
     compoundStarts: folded(closed.COMPOUND_STARTS),
     compoundEnds: folded(closed.COMPOUND_ENDS),
-    boundaries: folded(closed.BOUNDARIES),
+    boundaries: new Set([...folded(closed.BOUNDARIES), ...UNLIKE_NAMES]),
     placePrepositions: folded(closed.PLACE_PREPOSITIONS),
     subjectVerbs: folded(closed.SUBJECT_VERBS),
     roleLinks: folded(closed.ROLE_LINKS),
-    isInflected,
+    isInflected: (form) => isInflected(form, commonWords),
+    isPlural,
     isRelational,
     article: 'ال',
+    conjunction: 'و',
+    purpose: 'ل',
+    isFeminine: (form) => form.endsWith('ه') || form === 'العليا',
   };
 }
 
+/** على folds to the name علي, yet nobody prints the name with ى and the preposition with ي. */
+const DISTINCT_SPELLINGS: ReadonlyMap<string, string> = new Map([['علي', 'علي']]);
+
+/** The preposition على as printed, and what stands for a word with tanwin (هاتفياً). */
+const UNLIKE_NAMES = ['على', 'اً'];
+
 function folded(words: readonly string[]): Set<string> {
-  return new Set(words.map(fold));
+  const unlessDistinct = (word: string) => (DISTINCT_SPELLINGS.has(fold(word)) ? word : fold(word));
+  return new Set(words.map(unlessDistinct));
 }
 
 function foldedKeys<T>(forms: ReadonlyMap<string, T>): Map<string, T> {
@@ -64,6 +98,14 @@ function foldedKeys<T>(forms: ReadonlyMap<string, T>): Map<string, T> {
 function nameEvidence(words: readonly NameWord[]): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   for (const { word, count, ordinary, gender } of words) evidence.set(fold(word), { count, ordinary, gender });
+  const add = (name: string, gender: 'm' | 'f') => {
+    const form = fold(name);
+    const known = evidence.get(form);
+    evidence.set(form, { count: Math.max(20, known?.count ?? 0), ordinary: known?.ordinary ?? 0, gender });
+  };
+  for (const name of MALE_NAMES) add(name, 'm');
+  for (const name of FEMALE_NAMES) add(name, 'f');
+  for (const form of DISTINCT_SPELLINGS.keys()) evidence.set(form, { count: 600, ordinary: 0, gender: 'm' });
   return evidence;
 }
 

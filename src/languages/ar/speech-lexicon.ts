@@ -1,7 +1,7 @@
-import type { CueEntry, SpeakerNoun, SpeechLexicon } from '../../model/speech-lexicon.ts';
+import type { CueEntry, SourcePhrase, SpeakerNoun, SpeechLexicon } from '../../model/speech-lexicon.ts';
 import { mediaNames } from './media.ts';
 import { documentNouns, roleNouns, sourceNouns } from './speaker-nouns.ts';
-import { type SpeechVerb, speechNouns, speechVerbs } from './speech-verbs.ts';
+import { nominalCues, type SpeechVerb, speechNouns, speechVerbs } from './speech-verbs.ts';
 import { wordRules } from './word-rules.ts';
 
 const { fold } = wordRules;
@@ -23,6 +23,8 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
     ambiguous: irregular.ambiguous ?? false,
     continues: irregular.continues ?? false,
     impersonal: false,
+    evenNegated: irregular.evenNegated ?? false,
+    labels: irregular.labels ?? false,
     ...more,
   });
   const hers = `ت${present.slice(1)}`;
@@ -65,20 +67,26 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
         ambiguous: true,
         continues: false,
         impersonal: false,
+        evenNegated: false,
+        labels: false,
       });
     }
   }
-  // اكتفت بالقول إن: the noun with its article, only after ب.
-  cues.set(fold('بالقول'), {
-    lemma: 'قال',
-    stance: 'state',
-    form: 'noun',
-    gender: null,
-    number: null,
-    ambiguous: true,
-    continues: false,
-    impersonal: false,
-  });
+  // اكتفت بالقول إن, سارع إلى التوضيح بأن: the noun with its article, after a preposition.
+  for (const [noun, lemma, stance] of nominalCues) {
+    cues.set(fold(noun), {
+      lemma: fold(lemma),
+      stance,
+      form: 'noun',
+      gender: null,
+      number: null,
+      ambiguous: true,
+      continues: false,
+      impersonal: false,
+      evenNegated: false,
+      labels: false,
+    });
+  }
   return cues;
 }
 
@@ -102,40 +110,48 @@ const speakerNouns = new Map<string, SpeakerNoun>(
 
 const isDefinite = (form: string) => form.length > 3 && form.startsWith('ال');
 
+const sourcePhrases: readonly SourcePhrase[] = [
+  { words: ['علي', 'حد', 'قول'], link: '' },
+  { words: ['علي', 'حد', 'تعبير'], link: '' },
+  { words: ['علي', 'لسان'], link: '' },
+  { words: ['نقلا', 'عن'], link: '' },
+  ...['بحسبه', 'بحسبها', 'حسبه'].map((word) => ({ words: [word], link: '', pronoun: true })),
+  ...['له', 'لها', 'لهم'].map((word) => ({ words: ['وفقا', word], link: '', pronoun: true })),
+  { words: ['وفقا'], link: 'ل' },
+  { words: ['طبقا'], link: 'ل' },
+  { words: ['استنادا', 'الي'], link: '' },
+  { words: ['بحسب'], link: '' },
+  { words: ['حسب'], link: '' },
+  { words: ['حسبما'], link: '' },
+  { words: ['وفق'], link: '' },
+];
+
 export const speechLexicon: SpeechLexicon = {
   cues: buildCues(),
   particles: new Map([...particles('أن'), ...particles('بأن')]),
   resumptive: new Map(particles('فإن')),
   beforeOtherClauses: folded(
-    'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما ذلك سبق',
+    'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما سبق',
     'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
     'يريد تريد أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال وجوب عدم مجرد',
   ),
-  sourcePhrases: [
-    { words: ['علي', 'حد', 'قول'], link: '' },
-    { words: ['علي', 'حد', 'تعبير'], link: '' },
-    { words: ['علي', 'لسان'], link: '' },
-    { words: ['نقلا', 'عن'], link: '' },
-    { words: ['وفقا'], link: 'ل' },
-    { words: ['طبقا'], link: 'ل' },
-    { words: ['استنادا', 'الي'], link: '' },
-    { words: ['بحسب'], link: '' },
-    { words: ['حسب'], link: '' },
-    { words: ['حسبما'], link: '' },
-    { words: ['وفق'], link: '' },
-  ],
+  sourcePhrases,
+  sourceWords: new Set(sourcePhrases.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!)),
   adversatives: folded('إلا غير بيد'),
-  clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت حيث إذ'),
+  clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت حيث إذ ثم عاد عادت'),
   negations: folded('لم لن لا ما ليس'),
   fillers: folded(
     'قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
-    'الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+    'حينئذ يومها وقتها القول بالقول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   ),
   speakerNoun: (form) => speakerNouns.get(form) ?? (isDefinite(form) ? speakerNouns.get(form.slice(2)) : undefined),
   isDefinite,
   prepositions: folded(
     'في على إلى من عن مع خلال عبر بعد قبل عقب أمام لدى عند حول ضمن تحت فوق بين ضد منذ أثناء إثر ردا تعليقا تعقيبا معلقا بشأن بخصوص حيال',
-    'إزاء وسط رغم نحو دون حتى لدي فيه فيها فيهم عنه عنها منه منها معه معها عليه عليها إليه إليها له لها لهم به بها بهم لديه لديها إليهم عليهم',
+    'إزاء وسط رغم نحو دون حتى لدي بحسب حسب وفق وفقا طبقا استنادا نقلا حسبما بحسبه بحسبها',
+  ),
+  prepositionsWithPronoun: folded(
+    'فيه فيها فيهم عنه عنها منه منها معه معها عليه عليها إليه إليها له لها لهم به بها بهم لديه لديها إليهم عليهم',
   ),
   relatives: folded('الذي التي الذين اللذان اللتان اللواتي اللاتي الذى'),
   mediaHeads: folded(
@@ -159,5 +175,8 @@ export const speechLexicon: SpeechLexicon = {
     ['عنهم', true],
   ]),
   objectPronouns: ['ه', 'ها'],
-  relayAdverb: 'نقلا',
+  relayAdverbs: new Map([
+    ['نقلا', 'عن'],
+    ['استنادا', 'الي'],
+  ]),
 };

@@ -9,6 +9,8 @@ interface Irregular {
   readonly impersonal?: true;
   /** Passes on what another said, and so never takes a clause from a verb before it. */
   readonly relays?: true;
+  readonly evenNegated?: true;
+  readonly labels?: true;
 }
 
 /** Past "he", present "he", participle as adverb, stance, and what is irregular. Printed forms: the pack folds them. */
@@ -57,6 +59,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['شدد', 'يشدد', 'مشددا', 'affirm'],
   ['جزم', 'يجزم', 'جازما', 'affirm', { ambiguous: true }],
   ['أصر', 'يصر', 'مصرا', 'affirm'],
+  ['وصف', 'يصف', 'واصفا', 'claim', { ambiguous: true, labels: true }],
+  ['برر', 'يبرر', 'مبررا', 'explain', { ambiguous: true }],
+  ['علل', 'يعلل', 'معللا', 'explain', { ambiguous: true }],
+  ['عزا', 'يعزو', null, 'explain', { she: 'عزت', they: 'عزوا', ambiguous: true }],
+  ['استبعد', 'يستبعد', 'مستبعدا', 'expect', { evenNegated: true }],
   ['كرر', 'يكرر', 'مكررا', 'affirm'],
   ['جدد', 'يجدد', 'مجددا', 'affirm', { ambiguous: true }],
   ['أقر', 'يقر', 'مقرا', 'affirm'],
@@ -111,4 +118,13 @@ export const speechNouns: readonly (readonly [stem: string, lemma: string, Stanc
   ['تأكيد', 'أكد', 'affirm'],
   ['إعلان', 'أعلن', 'announce'],
   ['تصريح', 'صرح', 'state'],
+];
+
+/** The same as a bare noun after a preposition: اكتفى بالقول إن, سارع إلى التوضيح بأن. */
+export const nominalCues: readonly (readonly [noun: string, lemma: string, Stance])[] = [
+  ['بالقول', 'قال', 'state'],
+  ['التوضيح', 'أوضح', 'explain'],
+  ['بالإشارة', 'أشار', 'state'],
+  ['الإشارة', 'أشار', 'state'],
+  ['بالتذكير', 'ذكر', 'state'],
 ];

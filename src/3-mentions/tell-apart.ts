@@ -1,0 +1,36 @@
+import type { NameLexicon } from '../model/name-lexicon.ts';
+import type { Reading, Token } from '../model/token.ts';
+
+const TANWIN = 'ً';
+
+/**
+ * Gives words back the part of their spelling that folding takes and that names depend on: the preposition على is not
+ * the name علي, and a word with tanwin (هاتفياً) is no name.
+ */
+export function tellApart(tokens: readonly Token[], text: string, lexicon: NameLexicon): readonly Token[] {
+  let told: Token[] | null = null;
+  tokens.forEach((token, i) => {
+    const other = otherForm(token, text, lexicon);
+    if (other) (told ??= [...tokens])[i] = other;
+  });
+  return told ?? tokens;
+}
+
+function otherForm(token: Token, text: string, lexicon: NameLexicon): Token | null {
+  if (token.kind !== 'word') return null;
+  const { length } = token.form;
+  if (token.end - token.start > length && text.slice(token.end - 2, token.end).includes(TANWIN)) {
+    return withForms(token, () => `ا${TANWIN}`);
+  }
+  if (!token.readings.some(({ form }) => lexicon.distinctSpellings.has(form))) return null;
+  const printed = text.slice(token.start, token.end);
+  return withForms(token, ({ form }) => {
+    const name = lexicon.distinctSpellings.get(form);
+    return name && !printed.endsWith(name) ? printed.slice(-form.length) : form;
+  });
+}
+
+function withForms(token: Token, form: (reading: Reading) => string): Token {
+  const readings = token.readings.map((reading) => ({ ...reading, form: form(reading) }));
+  return { ...token, form: readings[0]!.form, readings };
+}

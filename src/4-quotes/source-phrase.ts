@@ -1,0 +1,18 @@
+import type { SourcePhrase } from '../model/speech-lexicon.ts';
+import type { Scope } from './scope.ts';
+
+/** The phrase that names a source (وفقا ل, بحسب) and begins at `index`; undefined where none does. */
+export function sourcePhraseAt(scope: Scope, index: number): SourcePhrase | undefined {
+  const token = scope.tokens[index];
+  if (token?.kind !== 'word') return undefined;
+  return scope.speech.sourcePhrases.find(({ words, link }) => {
+    if (!token.readings.some((reading) => reading.form === words[0])) return false;
+    const rest = words.slice(1).every((word, i) => scope.tokens[index + 1 + i]?.form.startsWith(word) ?? false);
+    return rest && (!link || (scope.tokens[index + words.length]?.form.startsWith(link) ?? false));
+  });
+}
+
+/** How many tokens the phrase takes that begins at `index`; 0 where none does. */
+export function sourcePhraseLength(scope: Scope, index: number): number {
+  return sourcePhraseAt(scope, index)?.words.length ?? 0;
+}
