@@ -114,7 +114,8 @@ function readNameWords(): Map<string, Word> {
     if (count > entry.best) Object.assign(entry, { word, latin, best: count });
     words.set(form, entry);
   };
-  for (const [word, latin, count] of gazetteer('wd_person_tokens/person_name_tokens_ar.tsv')) add(word!, latin!, Number(count));
+  for (const [word, latin, count] of gazetteer('wd_person_tokens/person_name_tokens_ar.tsv'))
+    add(word!, latin!, Number(count));
   for (const [word, latin] of gazetteer('google_ar2en/ar2en_names.tsv')) add(word!, latin!, 1);
   return words;
 }
@@ -122,7 +123,9 @@ function readNameWords(): Map<string, Word> {
 /** How often each folded word stands in the corpus: alone, and beside a given name. */
 function countCorpus(given: ReadonlySet<string>): Map<string, { all: number; named: number }> {
   const counts = new Map<string, { all: number; named: number }>();
-  const lines = gunzipSync(readFileSync(join(folder!, 'news/ant-jawharafm.jsonl.gz'))).toString('utf8').split('\n');
+  const lines = gunzipSync(readFileSync(join(folder!, 'news/ant-jawharafm.jsonl.gz')))
+    .toString('utf8')
+    .split('\n');
   for (const line of lines.filter(Boolean)) {
     const { title, content } = JSON.parse(line) as { title: string; content: string };
     const words = `${title} . ${content}`.match(/[\p{L}\p{M}\u0640]+|[^\s\p{L}\p{M}\u0640]/gu) ?? [];

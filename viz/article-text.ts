@@ -47,7 +47,7 @@ function furniture(gap: string): HTMLElement[] {
   const lines = gap.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (lines.length === 0) return [];
   const summary = h('summary', {}, h('bdi', {}, `${counted('lines', lines.length)} ${words().notTheArticle}`));
-  return [h('details', { class: 'furniture' }, summary, ...lines.map((line) => h('p', { dir: 'auto' }, line.trim())))];
+  return [h('details', { class: 'furniture' }, summary, ...lines.map((line) => h('p', {}, line.trim())))];
 }
 
 function piece(text: string, { start, end, layers }: Segment<Note>): Node | string {
@@ -75,7 +75,10 @@ function piece(text: string, { start, end, layers }: Segment<Note>): Node | stri
   };
   const inner = mention?.is === 'mention' ? nameLink(mention.entity, content) : content;
   if (innermost?.is !== 'quote') return h('span', attributes, inner);
-  const open = () => go({ quote: innermost.quote, at: null }, 'replace');
+  const open = (event: MouseEvent) => {
+    // A name in the quote is a link of its own.
+    if (!event.defaultPrevented) go({ quote: innermost.quote, at: null }, 'replace');
+  };
   return h('span', { ...attributes, click: open }, inner);
 }
 

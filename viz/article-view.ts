@@ -34,11 +34,11 @@ export function articleView(): { readonly element: HTMLElement; update(state: St
     if (state.article === null) return;
     element.setAttribute('aria-label', words().article);
     if (state.article !== before?.article || state.language !== before.language || state.at !== before.at)
-      void load(state);
+      void load(state, state.article !== before?.article);
     else if (state.quote !== before.quote) showQuote('smooth');
   }
 
-  async function load(state: State): Promise<void> {
+  async function load(state: State, fresh: boolean): Promise<void> {
     const id = state.article!;
     answer = null;
     foot.replaceChildren();
@@ -50,7 +50,7 @@ export function articleView(): { readonly element: HTMLElement; update(state: St
       return [about(read.summary), articleText(read, evidenceSpan(state.at))];
     });
     if (!shown) return;
-    page.focus({ preventScroll: true });
+    if (fresh) page.focus({ preventScroll: true });
     showQuote('instant');
   }
 

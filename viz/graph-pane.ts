@@ -17,7 +17,7 @@ const events: DrawingEvents = {
 
 /** The middle: the graph, how much of it is shown, and the ways to look at it. */
 export function graphPane(): { readonly element: HTMLElement; update(state: State, before: State | null): void } {
-  const canvas = h('div', { class: 'canvas', dir: 'ltr' });
+  const canvas = h('div', { class: 'canvas', dir: 'ltr', role: 'group' });
   const line = h('p', { class: 'shown', role: 'status' });
   const tools = h('div', { class: 'zoom' });
   const legend = h('p', { class: 'legend' });
@@ -31,6 +31,7 @@ export function graphPane(): { readonly element: HTMLElement; update(state: Stat
   function update(state: State, before: State | null): void {
     if (state.language !== before?.language) {
       element.setAttribute('aria-label', words().graph);
+      canvas.setAttribute('aria-label', words().graphHelp);
       legend.replaceChildren(ringSample(), words().ring);
       tools.replaceChildren(...zoomButtons());
     }

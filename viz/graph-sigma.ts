@@ -51,7 +51,7 @@ export async function drawWithSigma(
     // Names are written by rank once the nodes are drawn; sigma's own choice of them goes by a grid.
     renderLabels: false,
     stagePadding: 48,
-    minEdgeThickness: 1,
+    minEdgeThickness: 1.6,
     zIndex: true,
     minCameraRatio: 0.1,
     maxCameraRatio: 2,
@@ -138,7 +138,7 @@ export async function drawWithSigma(
     const lit = focus === null || graph.hasExtremity(edge, focus);
     return {
       type: edgeType === 'co-mention' ? 'line' : 'curved',
-      size: Math.min(1 + Math.log2(weight), 6),
+      size: Math.min(1.6 + Math.log2(weight), 6),
       color: lit ? palette.edges[edgeType] : palette.faint,
       zIndex: focus !== null && lit ? 1 : 0,
     };

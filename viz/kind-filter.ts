@@ -14,7 +14,13 @@ export function kindFilter(chosen: string | null): HTMLElement {
       h(
         'label',
         { class: 'chip', title: kind && kindHelp[kind] },
-        h('input', { type: 'radio', name: 'kind', checked: kind === chosen, change: () => go({ kind }, 'replace') }),
+        h('input', {
+          type: 'radio',
+          name: 'kind',
+          id: `kind-${kind ?? 'all'}`,
+          checked: kind === chosen,
+          change: () => go({ kind }, 'replace'),
+        }),
         kind ? kinds[kind] : allKinds,
       ),
     ),

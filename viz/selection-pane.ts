@@ -26,8 +26,9 @@ export function selectionPane(): { readonly element: HTMLElement; update(state: 
     void fillPane(body, bones, () => content(state)).then((shown) => {
       if (!shown) return;
       if (fresh) body.scrollTo({ top: 0 });
-      // A switch of tab or kind draws the tabs anew: give the focus back to the one that had it.
+      // A switch of tab or kind draws them anew: give the focus back to what was chosen.
       if (focused.startsWith('side-')) body.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+      if (focused.startsWith('kind-')) body.querySelector<HTMLElement>('.kinds :checked')?.focus();
       markOpenQuote(body, now());
     });
   }

@@ -15,7 +15,7 @@ export function switches(state: State): HTMLElement {
       class: 'switch',
       id: 'switch-language',
       lang: language,
-      click: () => go({ language }, 'replace'),
+      click: () => switchTo({ language }, 'switch-language'),
     },
     name,
   );
@@ -29,13 +29,16 @@ export function switches(state: State): HTMLElement {
       id: 'switch-theme',
       'aria-label': label,
       title: label,
-      click: () => {
-        go({ theme: next }, 'replace');
-        document.getElementById('switch-theme')?.focus();
-      },
+      click: () => switchTo({ theme: next }, 'switch-theme'),
     },
     h('span', { class: `theme-disc theme-${state.theme}`, 'aria-hidden': 'true' }),
     words().theme[state.theme],
   );
   return h('div', { class: 'switches' }, toLanguage, toTheme);
+}
+
+/** The switches are drawn anew in the new language: the one that was pressed keeps the focus. */
+function switchTo(change: Partial<State>, id: string): void {
+  go(change, 'replace');
+  document.getElementById(id)?.focus();
 }

@@ -45,8 +45,6 @@ export interface Words {
   readonly roles: string;
   readonly mentionedIn: string;
   readonly samePerson: string;
-  readonly sameReasons: string;
-  readonly writtenAs: string;
   readonly latinMade: string;
   readonly why: string;
   readonly rule: string;

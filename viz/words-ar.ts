@@ -39,8 +39,6 @@ export const arabicWords: Words = {
   roles: 'الصفات كما وردت',
   mentionedIn: 'ذُكر في',
   samePerson: 'أهو نفسه؟ لماذا نرى ذلك؟',
-  sameReasons: 'عُدّت هذه واحدًا',
-  writtenAs: 'هو',
   latinMade: 'الاسم اللاتيني من صياغة إسناد',
   why: 'لماذا نرى ذلك؟',
   rule: 'السبب',

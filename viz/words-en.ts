@@ -39,8 +39,6 @@ export const englishWords: Words = {
   roles: 'Roles, as printed',
   mentionedIn: 'Mentioned in',
   samePerson: 'Same one? Why do we think so?',
-  sameReasons: 'These were held to be the same',
-  writtenAs: 'is',
   latinMade: 'Latin name put together by Isnad',
   why: 'why do we think so?',
   rule: 'Because',

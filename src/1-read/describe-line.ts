@@ -39,7 +39,7 @@ export function describeLine(text: string, line: Line, language: Language, prior
   const opens = language.page.openers.has(words[0] ?? '') || language.page.openers.has(words.slice(0, 2).join(' '));
   const ending = lineEnding(text, line, opens, language);
   const marker =
-    findMarker(words, wordCount, ending, language.page) ??
+    findMarker(words, wordCount, ending, opens, language.page) ??
     (isCaption(head, words, wordCount, language.page) ? 'caption' : null);
   const score = prior + paragraphScore(head, words, wordCount, ending, language.page) + (opens ? 1.2 : 0);
   return { ...line, words, wordCount, ending, opens, marker, score };
@@ -83,13 +83,23 @@ const NEVER_A_SENTENCE: ReadonlySet<MarkerKind> = new Set(['byline', 'date', 'fu
 const LONGEST_HEADING = 4;
 const LONGEST_PHRASE = 5;
 
-function findMarker(words: readonly string[], count: number, ending: LineEnd, page: PageWords): MarkerKind | null {
+function findMarker(
+  words: readonly string[],
+  count: number,
+  ending: LineEnd,
+  opens: boolean,
+  page: PageWords,
+): MarkerKind | null {
   if (count > 60) return null;
   for (let from = 0; from < words.length; from++) {
     for (let size = Math.min(LONGEST_PHRASE, words.length - from); size > 0; size--) {
       const marker = page.markers.get(words.slice(from, from + size).join(' '));
       if (!marker) continue;
-      if (marker.position === 'anywhere') return marker.kind;
+      if (marker.position === 'anywhere') {
+        // وقال المحامي إن قانون حقوق النشر … is a paragraph about the thing.
+        if (opens && ending === 'stop' && count > 8) continue;
+        return marker.kind;
+      }
       if (from > 0) continue;
       if (marker.position === 'alone') {
         // A counter may stand beside it: "0 تعليق", "التعليقات (12)".

@@ -30,13 +30,15 @@ export function findHeadline(
     const line = lines[i]!;
     if (!isCandidate(line, taken.has(i))) continue;
     let score = Math.min(2, line.wordCount / 4) + likeness(line, openingWords);
-    if (i === lead) score += 0.6;
+    if (i === lead) score += 1;
     if ((seen.get(line.words.join(' ')) ?? 0) > 1) score += 1;
     if (line.words.some((word) => language.page.functionWords.has(word))) score += 0.6;
     const printed = text.slice(line.start, line.end);
     if (/[:«"“؟!]/.test(printed)) score += 0.6;
     if (isTrail(printed)) score -= 3;
     if (line.ending === 'stop') score -= 1.5;
+    // A lead or a caption of several clauses: "أعلن الكرملين، اليوم الخميس، أن التحضير بدأ... 13.02.2025"
+    if (line.wordCount > 18 && /[،,].*[،,]/.test(printed)) score -= 1.5;
     if (line.score <= -1) score -= 1.5;
     if (score > bestScore) {
       best = i;
@@ -67,7 +69,7 @@ function countRepeated(lines: readonly DescribedLine[], before: number): Readonl
   const seen = new Map<string, number>();
   for (let i = 0; i < Math.min(lines.length, before + REACH); i++) {
     const line = lines[i]!;
-    if (line.wordCount < 5 || line.wordCount > LONGEST) continue;
+    if (line.wordCount < 4 || line.wordCount > LONGEST) continue;
     const key = line.words.join(' ');
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }

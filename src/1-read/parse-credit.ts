@@ -25,6 +25,8 @@ const JOINT = /\s[-–—ـ]+|[-–—]+\s|[:/|،,()]|(?<=\))\s?[-–—]+|--+/g
 /** More parts or words than any credit has. */
 const MOST_PARTS = 5;
 const MOST_WORDS = 5;
+/** In UTF-16 units; a credit is short, and a line may be a megabyte of dashes. */
+const LONGEST = 200;
 
 /**
  * Reads "موسكو - حسن عمارة", "موسكو (أ ش أ)", "عين اليوم – واشنطن", "عبدالله الراجحي- سبق- جدة". A place is the
@@ -61,6 +63,7 @@ function cover(parts: readonly Span[]): Span {
 }
 
 function splitCredit(text: string, span: Span, language: Language): CreditPart[] | null {
+  if (span.end - span.start > LONGEST) return null;
   const slice = text.slice(span.start, span.end);
   const parts: CreditPart[] = [];
   let from = 0;
@@ -91,10 +94,22 @@ function toPart(text: string, span: Span, language: Language): CreditPart | null
   if (phrase === '') return { ...span, kind: 'date' };
   if (page.datelinePlaces.has(phrase)) return { ...span, kind: 'place' };
   if (page.agencies.has(phrase)) return { ...span, kind: 'agency' };
-  if (/\d/.test(phrase) || words.some((word) => page.months.has(word))) return { ...span, kind: 'date' };
+  if (/\d/.test(phrase) || words.some((word) => page.months.has(word))) return placeBefore(text, span, language);
   if (words.some((word) => page.functionWords.has(word) || page.openers.has(word))) return null;
   const marker = page.markers.get(phrase);
   return marker && marker.position !== 'start' ? null : { ...span, kind: 'other' };
+}
+
+/** "أبوظبي في 13 فبراير", "موسكو 12 مايو": a date with its place before it counts for the place. */
+function placeBefore(text: string, span: Span, language: Language): CreditPart {
+  const printed = text.slice(span.start, span.end);
+  for (const match of printed.matchAll(/\s+/g)) {
+    const place = foldedWords(printed.slice(0, match.index), language).join(' ');
+    if (language.page.datelinePlaces.has(place)) {
+      return { start: span.start, end: span.start + match.index, kind: 'place' };
+    }
+  }
+  return { ...span, kind: 'date' };
 }
 
 /** Longest head of a paragraph in which a credit is sought, in UTF-16 units. */
@@ -111,7 +126,7 @@ export function parseOpening(
 ): { readonly credit: Credit; readonly bodyStart: number } | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD));
   // The longest opening that is all names: of "موسكو (رويترز) - 12 مايو - قال" the third joint ends it.
-  for (const match of [...head.matchAll(/--+|\s?[-–—ـ](?=\s)|[-–—]{2,}|:(?!\d)|(?<=\))[-–—]/g)].reverse()) {
+  for (const match of [...head.matchAll(/--+|\s\/\s|\s?[-–—ـ](?=\s)|[-–—]{2,}|:(?!\d)|(?<=\))[-–—]/g)].reverse()) {
     const end = paragraph.start + match.index;
     const bodyStart = trimSpan(text, { start: end + match[0].length, end: paragraph.end }).start;
     if (paragraph.end - bodyStart < 25) continue;

@@ -10,6 +10,7 @@ import { type DescribedLine, describeLine } from './describe-line.ts';
 import { type Body, findBody } from './find-body.ts';
 import { findCredits } from './find-credits.ts';
 import { findHeadline, findTitled } from './find-headline.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import type { Page } from './page.ts';
 import { countTags, isHtml, MAX_TAGS } from './parse-html.ts';
 import { readHtml } from './read-html.ts';
@@ -41,7 +42,7 @@ export function readArticle(
     const reason = `The page has more than ${MAX_TAGS} tags. It was left out.`;
     return { article: null, problems: [...problems, { path: source.path, rule: 'too-large', reason, kept: false }] };
   }
-  const page = html ? readHtml(decoded.text) : readPlain(decoded.text);
+  const page = html ? readHtml(decoded.text) : readPlain(decoded.text, options.wholeBody ?? false);
   if (page.lines.length === MAX_LINES) {
     const reason = `The text has more than ${MAX_LINES} lines; those after offset ${page.lines.at(-1)!.end} were not looked at.`;
     problems.push({ path: source.path, rule: 'too-large', reason, kept: true });
@@ -68,8 +69,9 @@ type Parts = Pick<Article, 'headline' | 'byline' | 'dateline' | 'publishedAt' | 
 
 const NO_PARTS: Parts = { headline: null, byline: null, dateline: null, publishedAt: null, body: [] };
 
-function readPlain(text: string): Page {
-  const lines = splitLines(text).map((line) => ({ ...line, prior: 0 }));
+function readPlain(text: string, wholeBody: boolean): Page {
+  const printed = splitLines(text);
+  const lines = (wholeBody ? printed : joinWrapped(printed)).map((line) => ({ ...line, prior: 0 }));
   return { text, lines, metadata: { titles: [], authors: [], published: null, outlet: null, url: null } };
 }
 

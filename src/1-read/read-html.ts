@@ -6,8 +6,8 @@ import { BLOCK_ATTRIBUTE, type RenderedLine, type Rendering, renderHtml, type Se
 import { MAX_LINES, trimSpan } from './split-lines.ts';
 
 /** Readability compares elements with their ancestors: beyond these a page could hold it up for minutes. */
-const MAX_ELEMENTS = 20_000;
-const MAX_DEPTH = 200;
+const MAX_ELEMENTS = 10_000;
+const MAX_DEPTH = 100;
 /** Fewer characters than this and readability found a teaser, not the article. */
 const ENOUGH = 200;
 

@@ -14,8 +14,11 @@ export function segment(article: Article, language: Language): Segmented {
   const read = (span: Span, paragraph: number) => {
     const tokens = tokenize(article.text, span, language.words);
     const marked = pairMarks(tokens, paragraph, language.words);
-    quotations.push(...marked);
-    sentences.push(...splitSentences(article.text, tokens, marked, paragraph, language.words));
+    // One by one: a hostile paragraph has more of them than a call takes arguments.
+    for (const quotation of marked) quotations.push(quotation);
+    for (const sentence of splitSentences(article.text, tokens, marked, paragraph, language.words)) {
+      sentences.push(sentence);
+    }
   };
   if (article.headline) read(article.headline, -1);
   article.body.forEach(read);

@@ -50,12 +50,18 @@ function collectParts(
     const list = parts.get(words[0]!) ?? [];
     if (list.some((part) => part.words.join(' ') === words.join(' '))) return;
     const ordinary = words.length === 1 && isOrdinary(words[0]!, lexicon);
-    parts.set(words[0]!, [...list, { type: from.type, gender: from.gender, words, ordinary }]);
+    // The longest first: كمران خان before كمران.
+    const longer = [...list, { type: from.type, gender: from.gender, words, ordinary }];
+    parts.set(
+      words[0]!,
+      longer.sort((a, b) => b.words.length - a.words.length),
+    );
   };
   sentences.forEach(({ tokens }, index) => {
     for (const c of found[index]!) {
       const words = foldedWords(tokens, c);
       if (c.type === 'person' && words.length > 1) {
+        add(words, c);
         add(surname(words, lexicon), c);
         if (!lexicon.nameLinks.has(words[0]!) && !lexicon.compoundStarts.has(words[0]!)) add(words.slice(0, 1), c);
       } else if (c.type !== 'person' && c.weight !== 3) add(words, c);

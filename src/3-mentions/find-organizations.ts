@@ -47,6 +47,23 @@ function fromHead(
   lexicon: NameLexicon,
 ): Candidate | null {
   const { kind } = lexicon.organizationHeads.get(head.form)!;
+  const known = named.get(first);
+  if (known?.type === 'organization') {
+    // هيئة قناة السويس المصرية: the list has the name without the nationality.
+    let last = known.last;
+    while (
+      lexicon.nationalities.has(tokens[last + 1]?.form ?? '') &&
+      tokens[last + 1]!.form.startsWith(lexicon.article)
+    )
+      last++;
+    return kind === 'phrase' && last > known.last
+      ? candidate(tokens, first, last, head.start, {
+          type: 'organization',
+          rule: 'known name with a nationality',
+          weight: 3,
+        })
+      : null;
+  }
   const isAgency = lexicon.agencyHeads.has(head.form);
   // وكالة أنباء (إسنا), شركة التقنية «اكساكت»: one more word may stand before the marks.
   const quoted =

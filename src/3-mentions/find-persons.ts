@@ -115,15 +115,39 @@ function withoutTitle(
     const alone = afterVerb && (run.opening === 'strong' || run.opening === 'given') && !known;
     return alone ? fromRun(tokens, run, 'name word after a verb of speech', run.gender, 1) : null;
   }
-  // صافي الربح: a word that may be a name before a definite noun that is none.
-  if (run.opening !== 'given' && run.words === 2 && !isListed(tokens[run.last]!, lexicon)) return null;
+  // صافي الربح, سلامة الطهو: an everyday word that may be a name before a definite noun that is none.
+  if (run.words === 2 && !isListed(tokens[run.last]!, lexicon) && !opensSurely(run, lexicon)) return null;
   let evidence = run.score;
   if (afterVerb) evidence += 0.5;
   if (isApposition(tokens, run.last, lexicon)) evidence += 0.7;
   const opens = run.opening === 'given' || run.opening === 'strong' || run.opening === 'link';
   if (evidence < (opens ? ALONE : ALONE + 0.5)) return null;
-  const holdsKnown = [...named.values()].some((k) => k.type === 'person' && k.first > run.first && k.last <= run.last);
-  return fromRun(tokens, run, 'words of names', run.gender, holdsKnown && opens ? 3.2 : 2.5);
+  return fromRun(
+    tokens,
+    run,
+    'words of names',
+    run.gender,
+    opens && holdsKnown(tokens, run, named, lexicon) ? 3.2 : 2.5,
+  );
+}
+
+/** تيمور وليد جنبلاط is not وليد جنبلاط: the longer name is another. */
+function holdsKnown(
+  tokens: readonly Token[],
+  run: NameRun,
+  named: ReadonlyMap<number, Candidate>,
+  lexicon: NameLexicon,
+): boolean {
+  for (let i = run.first; i <= run.last; i++) {
+    const known = named.get(i);
+    if (known?.type !== 'person' || known.last === i || known.last > run.last) continue;
+    return i > run.first || lexicon.nameLinks.has(tokens[known.last + 1]?.form ?? '');
+  }
+  return false;
+}
+
+function opensSurely(run: NameRun, lexicon: NameLexicon): boolean {
+  return run.opening === 'given' && (lexicon.nameWords.get(run.form)?.ordinary ?? 0) <= 10;
 }
 
 function isListed(token: Token, lexicon: NameLexicon): boolean {

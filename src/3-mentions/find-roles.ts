@@ -39,17 +39,27 @@ function roleBefore(
 ): Span | null {
   for (let i = from; i < person.first; i++) {
     const token = tokens[i]!;
-    if (titleOf(token, lexicon)?.kind !== 'role' && titleOf(token, lexicon)?.kind !== 'kin') continue;
+    // نجل الملا عمر tells of the son, not of عمر; «X، مساعد الرئيس Y» gives مساعد to X and الرئيس to Y.
+    if (titleOf(token, lexicon)?.kind !== 'role' || isApposition(tokens, i, from)) continue;
     let end = readRole(tokens, i, named, lexicon, (index) => index >= person.first);
     const comma = tokens[end]?.form === '،' && end + 1 === person.first;
     if (end < person.first && !comma) continue;
     // مساعد الرئيس السيد X: an address is no part of the role.
-    while (end - 1 > i && titleOf(tokens[end - 1]!, lexicon)?.kind === 'honorific') end--;
+    while (end - 1 > i && endsNoRole(tokens[end - 1]!, lexicon)) end--;
     if (end <= i) continue;
     const reading = token.readings.find(({ form }) => lexicon.titles.has(form))!;
     return { start: reading.start, end: tokens[end - 1]!.end };
   }
   return null;
+}
+
+function endsNoRole(token: Token, lexicon: NameLexicon): boolean {
+  return titleOf(token, lexicon)?.kind === 'honorific' || lexicon.boundaries.has(token.form);
+}
+
+/** Whether the title at token `i` stands after a name and a comma. */
+function isApposition(tokens: readonly Token[], i: number, from: number): boolean {
+  return i > 1 && i - 1 === from && tokens[i - 1]!.form === '،';
 }
 
 function roleAfter(
@@ -63,8 +73,11 @@ function roleAfter(
   const token = tokens[first];
   if (token?.kind !== 'word' || lexicon.titles.get(token.form)?.kind !== 'role') return null;
   const end = readRole(tokens, first, named, lexicon, (index) => named.get(index)?.type === 'person');
-  // «X، الرئيس Y»: what follows is the role of the next one.
-  if (named.get(end)?.type === 'person') return null;
+  // «X، الرئيس Y»: what follows is the role of the next one; «X، مساعد الرئيس Y» begins with a role of X.
+  const nested = comma && titleOf(tokens[first + 1]!, lexicon) !== null;
+  if (named.get(end)?.type === 'person' && !nested) return null;
+  // «X متهم»: without a comma a bare noun is what the sentence says of X.
+  if (!comma && end === first + 1) return null;
   return { start: token.start, end: tokens[end - 1]!.end };
 }
 

@@ -21,10 +21,25 @@ export function matchKnown(tokens: readonly Token[], lexicon: NameLexicon): Cand
     if (words === 1 && isOrdinaryHere(tokens, i, last, reading, type, lexicon)) continue;
     if (lexicon.needContext.has(form) && !hasContext(tokens, i, last, reading, type, lexicon)) continue;
     const { first, start } = withoutTitles(tokens, i, last, reading, type, lexicon);
-    found.push(candidate(tokens, first, last, start, { type, rule: 'known name', weight: words > 1 ? 3 : 2 }));
+    found.push(
+      candidate(tokens, first, last, start, {
+        type,
+        rule: 'known name',
+        weight: words > 1 ? 3 : 2,
+        gender: type === 'person' ? genderOf(tokens[first]!, lexicon) : null,
+      }),
+    );
     i = last;
   }
   return found;
+}
+
+function genderOf(token: Token, lexicon: NameLexicon): 'm' | 'f' | null {
+  for (const { form } of token.readings) {
+    const gender = lexicon.nameWords.get(form)?.gender;
+    if (gender) return gender;
+  }
+  return null;
 }
 
 function longestAt(tokens: readonly Token[], i: number, lexicon: NameLexicon): (Match & { reading: Reading }) | null {
@@ -116,6 +131,7 @@ function isOrdinaryHere(
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || reading.start > tokens[first]!.start) return false;
   if (!reading.form.startsWith(lexicon.article)) return !isPreposition(before, lexicon);
+  if (lexicon.boundaries.has(before.form)) return false;
   const definite = before.readings.some(({ form }) => form.startsWith(lexicon.article));
   return definite && !lexicon.titles.has(before.form) && !isEndOfName(tokens, last, lexicon);
 }

@@ -25,7 +25,7 @@ export function readInstitution(
 ): number | null {
   const { kind } = lexicon.organizationHeads.get(head)!;
   let definite = kind === 'definite';
-  let named_ = false;
+  let tells = false;
   let chain = 0;
   let last = first;
   for (let i = first + 1; i < tokens.length && i - first <= LONGEST; i++) {
@@ -37,23 +37,23 @@ export function readInstitution(
       // رئاسة الفيفا is an office, not an organisation.
       if (inside.type === 'organization' && (kind === 'name' || lexicon.officeHeads.has(head))) return null;
       i = last = inside.last;
-      definite = named_ = true;
+      definite = tells = true;
       continue;
     }
     if (lexicon.boundaries.has(form) || lexicon.subjectVerbs.has(form)) break;
     if (i === first + 1 && lexicon.isBoard(head, form)) return null;
     if (definite) {
       if (isAdjective(form, head, tokens[i - 1]!.form, i === first + 1, kind, lexicon)) {
-        if (kind !== 'definite' || !lexicon.vagueAdjectives.has(form)) named_ = true;
+        if (kind !== 'definite' || !lexicon.vagueAdjectives.has(form)) tells = true;
       } else if (last > first && isPurpose(token, tokens[i - 1]!.form, kind === 'definite' && !named.has(i), lexicon)) {
         last = i;
         // لكرة القدم, لحقوق الإنسان: the purpose is a construct of its own.
         if (!token.readings.at(-1)!.form.startsWith(lexicon.article) && tokens[i + 1]?.form.startsWith(lexicon.article))
           last = ++i;
-        named_ = true;
+        tells = true;
         continue;
       } else if (!(last > first && isField(token, lexicon))) break;
-      else named_ = true;
+      else tells = true;
       last = i;
       continue;
     }
@@ -62,13 +62,13 @@ export function readInstitution(
       // مركز الملك سلمان: somebody's name, title and all.
       const honoured = lexicon.titles.has(form) ? readName(tokens, i + 1, lexicon) : null;
       if (honoured) {
-        definite = named_ = true;
+        definite = tells = true;
         i = last = honoured.last;
         continue;
       }
       if (lexicon.titles.has(form) && kind !== 'phrase') break;
       definite = true;
-      if (kind === 'name' || kind === 'phrase' || lexicon.portfolios.has(form)) named_ = true;
+      if (kind === 'name' || kind === 'phrase' || lexicon.portfolios.has(form)) tells = true;
       last = i;
       continue;
     }
@@ -81,13 +81,17 @@ export function readInstitution(
       !lexicon.titles.has(form)
     )
       chain++;
-    else if (isProper(token, lexicon) && (kind === 'name' || !lexicon.isRelational(lexicon.article + form))) {
+    else if (
+      isProper(token, lexicon) &&
+      kind !== 'field' &&
+      (kind === 'name' || !lexicon.isRelational(lexicon.article + form))
+    ) {
       if (chain > 0) break;
-      named_ = true;
+      tells = true;
       last = i;
     } else break;
   }
-  return named_ && last > first ? last : null;
+  return tells && last > first ? last : null;
 }
 
 function isHead(form: string, lexicon: NameLexicon): boolean {

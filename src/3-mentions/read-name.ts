@@ -11,6 +11,8 @@ export interface NameRun {
   /** Sum of the weights of its words. */
   readonly score: number;
   readonly opening: NamePart;
+  /** Folded form of its first word. */
+  readonly form: string;
   readonly gender: 'm' | 'f' | null;
 }
 
@@ -37,7 +39,8 @@ export function readName(tokens: readonly Token[], first: number, lexicon: NameL
     )
       continue;
     if (next.kind !== 'word') break;
-    const part = continuingPart(tokens, i, parts, lexicon);
+    const previous = i === first + 1 ? opening.form : tokens[i - 1]!.form;
+    const part = continuingPart(tokens[i]!, previous, parts, lexicon);
     if (part === 'none') break;
     parts.push(part);
     ends.push(i);
@@ -59,6 +62,7 @@ export function readName(tokens: readonly Token[], first: number, lexicon: NameL
     words: parts.length,
     score: parts.reduce((sum, part) => sum + WEIGHTS[part], 0),
     opening: opening.part,
+    form: opening.form,
     gender: lexicon.nameWords.get(opening.form)?.gender ?? null,
   };
 }
@@ -72,9 +76,13 @@ function readOpening(
   let best: { part: NamePart; start: number; form: string } | null = null;
   for (const [cut, { form, start }] of token.readings.entries()) {
     const compound = lexicon.compoundStarts.has(form) && lexicon.compoundEnds.has(next?.form ?? '');
-    const part = compound ? 'given' : weighNameWord(form, lexicon);
+    let part = compound ? 'given' : weighNameWord(form, lexicon);
+    // قايد بن خلف: whatever stands before بن is a given name.
+    const joined = token.readings.length > 1 && form.startsWith(lexicon.conjunction) && cut === 0;
+    if (part === 'none' && !joined && next && lexicon.sonWords.has(next.form) && mayBeName(form, lexicon))
+      part = 'strong';
     // واستطرد, لإحراز: an everyday word behind a proclitic.
-    const hidden = cut === 0 && (part === 'unknown' || part === 'rare') && hidesProclitic(token.readings, lexicon);
+    const hidden = cut === 0 && (part === 'unknown' || part === 'rare') && hidesProclitic(token.readings, 20, lexicon);
     if (!STARTS.has(part) || hidden || (cut > 0 && part !== 'given' && part !== 'strong' && part !== 'link')) {
       // بيان is a word, not ب + يان.
       if (cut === 0 && (lexicon.boundaries.has(form) || (lexicon.commonWords.get(form) ?? 0) >= 8)) return null;
@@ -87,18 +95,17 @@ function readOpening(
 }
 
 function continuingPart(
-  tokens: readonly Token[],
-  i: number,
+  { form, readings }: Token,
+  previousForm: string,
   before: readonly NamePart[],
   lexicon: NameLexicon,
 ): NamePart {
-  const { form, readings } = tokens[i]!;
   const previous = before.at(-1)!;
-  const afterLink = previous === 'link' || lexicon.compoundStarts.has(tokens[i - 1]!.form);
+  const afterLink = previous === 'link' || lexicon.compoundStarts.has(previousForm);
   if (lexicon.compoundEnds.has(form) && afterLink) return 'given';
   const part = weighNameWord(form, lexicon);
   if (previous === 'link') {
-    if (lexicon.compoundStarts.has(tokens[i - 1]!.form) && form.startsWith(lexicon.article)) return 'given';
+    if (lexicon.compoundStarts.has(previousForm) && form.startsWith(lexicon.article)) return 'given';
     // بن, آل and أبو take any word that can stand in a name.
     if (part !== 'none') return part;
     return lexicon.boundaries.has(form) ? 'none' : 'family';
@@ -110,7 +117,7 @@ function continuingPart(
     return early && previous !== 'unknown' && previous !== 'weak' ? 'family' : part;
   }
   if (part === 'rare' || part === 'unknown' || part === 'weak')
-    return hidesProclitic(readings, lexicon) ? 'none' : part;
+    return hidesProclitic(readings, 3, lexicon) ? 'none' : part;
   // غازي مرابط: behind a given name the lists weigh more than the shape of the word.
   if (part === 'none' && previous === 'given' && isUncommonName(form, lexicon)) return 'rare';
   // محمد المتحمي الداعم: of two surnames in a row the lists must know the second.
@@ -123,12 +130,19 @@ function isUncommonName(form: string, lexicon: NameLexicon): boolean {
   return lexicon.nameWords.has(form) && (lexicon.commonWords.get(form) ?? 0) === 0;
 }
 
+function mayBeName(form: string, lexicon: NameLexicon): boolean {
+  if (form.length < 3 || form.startsWith(lexicon.article)) return false;
+  return !lexicon.boundaries.has(form) && !lexicon.subjectVerbs.has(form);
+}
+
 /** ورويس after a name is و + رويس, a new name, unless the lists know it as a whole. */
-function hidesProclitic(readings: Token['readings'], lexicon: NameLexicon): boolean {
+function hidesProclitic(readings: Token['readings'], everyday: number, lexicon: NameLexicon): boolean {
   if (readings.length < 2 || lexicon.nameWords.has(readings[0]!.form)) return false;
   if (readings[0]!.form.startsWith(lexicon.conjunction) || readings.some((r) => r.form.startsWith(lexicon.article)))
     return true;
   return readings
     .slice(1)
-    .some(({ form }) => (lexicon.commonWords.get(form) ?? 0) >= 20 || (lexicon.nameWords.get(form)?.count ?? 0) >= 20);
+    .some(
+      ({ form }) => (lexicon.commonWords.get(form) ?? 0) >= everyday || (lexicon.nameWords.get(form)?.count ?? 0) >= 20,
+    );
 }

@@ -20,17 +20,19 @@ export function readRole(
 ): number {
   let definite = isDefinite(tokens[first]!, lexicon);
   let end = first + 1;
+  let closes = -1;
   for (let i = first + 1; i < tokens.length && i - first < LONGEST; ) {
     if (endsAt(i)) return i;
     const known = named.get(i);
     if (known && known.type !== 'person') {
       definite = true;
       i = end = known.last + 1;
+      closes = i;
       continue;
     }
     const token = tokens[i]!;
     // المدير العام لـ«المنظمة الدولية للهجرة»
-    if (isQuoteMark(token) && (named.has(i + 1) || end === i)) {
+    if (isQuoteMark(token) && (named.has(i + 1) || closes === i)) {
       i++;
       if (!named.has(i)) end = i;
       continue;

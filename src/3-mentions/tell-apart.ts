@@ -8,12 +8,7 @@ const TANWIN = 'ً';
  * the name علي, and a word with tanwin (هاتفياً) is no name.
  */
 export function tellApart(tokens: readonly Token[], text: string, lexicon: NameLexicon): readonly Token[] {
-  let told: Token[] | null = null;
-  tokens.forEach((token, i) => {
-    const other = otherForm(token, text, lexicon);
-    if (other) (told ??= [...tokens])[i] = other;
-  });
-  return told ?? tokens;
+  return tokens.map((token) => otherForm(token, text, lexicon) ?? token);
 }
 
 function otherForm(token: Token, text: string, lexicon: NameLexicon): Token | null {

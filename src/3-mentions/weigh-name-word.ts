@@ -26,9 +26,15 @@ const MOST_WEIGHED = 200_000;
 /** Weighs a folded word by how often it stands in names and how often elsewhere. */
 export function weighNameWord(form: string, lexicon: NameLexicon): NamePart {
   let parts = weighed.get(lexicon);
-  if (!parts || parts.size > MOST_WEIGHED) weighed.set(lexicon, (parts = new Map()));
+  if (!parts || parts.size > MOST_WEIGHED) {
+    parts = new Map();
+    weighed.set(lexicon, parts);
+  }
   let part = parts.get(form);
-  if (part === undefined) parts.set(form, (part = weigh(form, lexicon)));
+  if (part === undefined) {
+    part = weigh(form, lexicon);
+    parts.set(form, part);
+  }
   return part;
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { isComma, reads, type Scope } from './scope.ts';
 import { sourcePhraseLength } from './source-phrase.ts';
@@ -24,7 +25,8 @@ export function endOfClause(scope: Scope, first: number, cues: readonly CueCandi
   for (let i = first + 1; i < end; i++) {
     if (isComma(tokens[i - 1]) && !insideQuotation(scope, first, i) && sourcePhraseLength(scope, i) > 0) end = i;
   }
-  while (end > first + 1 && isTrailing(scope, end - 1)) end--;
+  const bracket = scope.tokens.findIndex(({ form }, index) => form === '(' && index >= first);
+  while (end > first + 1 && isTrailing(scope.tokens[end - 1]!, bracket >= 0 && bracket < end)) end--;
   return end;
 }
 
@@ -59,7 +61,7 @@ function startOfReport(scope: Scope, cue: CueCandidate, first: number): number |
   if (start === index && entry.form === 'verb' && !joined) start = contrasting(scope, index, first) ?? index;
   if (start < index && tokens[start - 1]?.form === 'في') start--;
   const opened = start < index;
-  const afterComma = isComma(tokens[start - 1]) || tokens[start - 1]?.kind === 'mark';
+  const afterComma = isBreak(tokens[start - 1]);
   if (entry.form === 'participle') {
     if (entry.ambiguous && !afterComma) return null;
     return afterComma || leadsToClause(scope, index) ? start : null;
@@ -86,6 +88,11 @@ function startOfPredicate(scope: Scope, noun: number, first: number): number | n
   return null;
 }
 
+/** A comma or dash; جريدة «عرب اليوم» واصلت: not the mark that closes a name. */
+function isBreak(token: Token | undefined): boolean {
+  return isComma(token) || (token?.kind === 'mark' && '-–—ـ.…!؟?'.includes(token.form));
+}
+
 /** True where the cue is soon followed by a particle, colon or quotation: it reports something. */
 function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
   for (let i = index + 1; i <= index + farthest && i < scope.tokens.length; i++) {
@@ -96,9 +103,8 @@ function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
   return false;
 }
 
-/** Marks and joining words that a clause does not end with. */
-function isTrailing(scope: Scope, index: number): boolean {
-  const token = scope.tokens[index]!;
-  if (token.kind !== 'mark') return token.form === 'و';
-  return !')]%'.includes(token.form);
+/** Marks and joining words that a clause does not end with; it keeps the bracket that closes one of its own. */
+function isTrailing({ form, kind }: Token, bracketed: boolean): boolean {
+  if (kind !== 'mark') return form === 'و';
+  return form === ')' ? !bracketed : !']%'.includes(form);
 }

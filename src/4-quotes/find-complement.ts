@@ -91,11 +91,11 @@ function isSpeech(scope: Scope, quotation: ScopedQuotation, opener: number, cue:
   if (named === words) return false;
   const before = scope.tokens[opener - 1];
   if (before?.form === ':' || isComma(before)) return words >= 2;
-  if (words < SHORTEST_SPEECH) return opener === cue.index + 1;
+  if (words < SHORTEST_SPEECH) return opener === cue.index + 1 && quotation.after >= scope.tokens.length - 1;
   const between = countWords(scope, cue.index + 1, opener);
   if (between > (cue.entry.form === 'participle' ? FARTHEST_BARE_OF_PARTICIPLE : FARTHEST_BARE)) return false;
   // وكالة "ريا نوفوستي", مشروع "الغد لنا": a noun that a name in marks completes.
-  return words > SHORTEST_SPEECH + 1 || named === 0;
+  return words > SHORTEST_SPEECH + 1 || (named === 0 && words > SHORTEST_SPEECH);
 }
 
 function countNamed(scope: Scope, quotation: ScopedQuotation): number {

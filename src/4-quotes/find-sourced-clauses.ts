@@ -36,16 +36,31 @@ interface NamedSource {
 /** The words that name the source: up to a comma, to فإن, or to the sentence's end; null where they name nobody. */
 function readSource(scope: Scope, first: number, pronoun: boolean): NamedSource | null {
   const { tokens, speech } = scope;
+  // وفقا لخريطة الطريق: what the phrase governs has to be a name, a speaker, speech itself, or ما before a verb.
+  if (!pronoun && !headsSource(scope, first)) return null;
   let names = pronoun;
   let i = first;
   for (; i < tokens.length && i < first + LONGEST_SOURCE; i++) {
     const token = tokens[i]!;
-    if (scope.mentions.has(i) || (token.kind === 'word' && namesSpeaker(scope, i))) names = true;
+    if (scope.mentions.has(i) || namesSpeaker(scope, i)) names = true;
     if (token.kind === 'word' && speech.resumptive.has(token.form)) return names ? { end: i, resumes: true } : null;
     if (isComma(token) && !resumesLater(scope, i)) return names ? { end: i, resumes: false } : null;
     if (token.form === '.' || token.form === ':') break;
   }
   return names && (i >= tokens.length || tokens[i]!.kind === 'mark') ? { end: i, resumes: false } : null;
+}
+
+function headsSource(scope: Scope, first: number): boolean {
+  const token = scope.tokens[first];
+  if (!token) return false;
+  if (scope.mentions.has(first) || scope.quotations.has(first) || namesSpeaker(scope, first)) return true;
+  return token.readings.some(
+    ({ form }) =>
+      scope.speech.venueNouns.has(form) ||
+      scope.speech.mediaHeads.has(form) ||
+      scope.speech.negations.has(form) ||
+      scope.speech.cues.has(form),
+  );
 }
 
 /** مصادر مطلعة، تحدثت للصحيفة، فإن…: commas inside the source do not end it where فإن still comes. */

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { findChain } from './find-chain.ts';
 import { findMedia } from './find-media.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { topicOf } from './find-subject.ts';
 import { frameOf, type SentenceView, viewOf } from './frame.ts';
 import { resolveTitle } from './resolve-title.ts';
 
@@ -16,11 +17,13 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
   const attributions: Attribution[] = [];
   const speakers: Candidate[] = [];
   let lastMedium: number | null = null;
+  let topic: Candidate | null = null;
   let told = -1;
   let view: SentenceView | null = null;
   let inSentence: Candidate | null = null;
   for (const quote of quotes) {
     while (told < document.sentences.length - 1 && document.sentences[told + 1]!.start <= quote.frame.start) {
+      if (view) topic = topicOf(view);
       if (view) lastMedium = findMedia(view, 0, view.tokens.length).at(-1)?.mention ?? lastMedium;
       view = viewOf(document, document.sentences[++told]!, language);
       inSentence = null;
@@ -29,7 +32,7 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
     const frame = frameOf(view, quote);
     const chain = findChain(frame, lastMedium);
     const found: Candidate | null =
-      chain.speaker ?? findSpeaker(frame, { speakers, inSentence, pronoun: chain.pronoun });
+      chain.speaker ?? findSpeaker(frame, { speakers, inSentence, pronoun: chain.pronoun, topic });
     const speaker: Candidate | null = found && settle(view, found, speakers.at(-1) ?? null);
     attributions.push(attribution(document, quote, speaker, chain.via));
     if (!speaker || quote.kind === 'headline') continue;

@@ -49,7 +49,8 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     if (link === null && agent === null) continue;
     const words = frame.text.slice(token.start, token.end);
     const via = agent ? [{ ...agent, words }] : [];
-    return { via, speaker: link === null || pronoun ? null : quotedBy(frame, link), pronoun };
+    if (link === null || pronoun) return { via, speaker: null, pronoun };
+    return spokenOf(frame, link) ?? { via, speaker: quotedBy(frame, link), pronoun };
   }
   return null;
 }
@@ -63,6 +64,18 @@ function findBeside(frame: Frame, lastMedium: number | null): Chain | null {
     const words = frame.text.slice(frame.tokens[i]!.start, frame.tokens[i]!.end);
     const via = medium ? viaOf(frame, medium.mention, words) : agentOf(frame, i + 1, frame.to, lastMedium);
     if (via) return { via: [{ ...via, words }], speaker: null, pronoun: false };
+  }
+  return null;
+}
+
+/** نقلت الصحيفة عن الوكالة قول المتحدث إن: the one after عن passes on, the one after قول speaks. */
+function spokenOf(frame: Frame, link: number): Chain | null {
+  for (let i = link + 1; i < frame.to; i++) {
+    if (frame.tokens[i]!.form !== frame.speech.speechNoun) continue;
+    const media = findMedia(frame, frame.from, i).map((medium) =>
+      viaOf(frame, medium.mention, frame.tokens[link]!.form),
+    );
+    return { via: media, speaker: quotedBy(frame, i), pronoun: false };
   }
   return null;
 }

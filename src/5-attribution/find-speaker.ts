@@ -1,6 +1,6 @@
 import { agrees, type Candidate } from './candidate.ts';
 import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
-import { type Frame, isMark } from './frame.ts';
+import { type Frame, isMark, speakerNounAt } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** What is known of the speakers before a quote. */
@@ -11,6 +11,8 @@ export interface Before {
   readonly inSentence: Candidate | null;
   /** True where the chain shows that a pronoun stands for the speaker: ونقلت عنه الوكالة. */
   readonly pronoun: boolean;
+  /** The person whom the sentence before is about. */
+  readonly topic: Candidate | null;
 }
 
 /** A way to tell the speaker of a quote; null where it does not apply. */
@@ -38,14 +40,21 @@ export function findSpeaker(frame: Frame, before: Before): Candidate | null {
 function subjectOfVerb(frame: Frame): Candidate | null {
   for (let i = frame.cue - 1; i >= frame.from; i--) {
     const token = frame.tokens[i]!;
-    if (token.kind !== 'word' || frame.mentionAt.has(i)) continue;
+    if (token.kind !== 'word' || frame.mentionAt.has(i) || frame.speech.prepositions.has(token.form)) continue;
     if (!token.readings.some((reading) => frame.speech.cues.get(reading.form)?.form === 'verb')) continue;
     const subject = subjectAfter({ ...frame, to: frame.cue }, i);
-    if (subject?.mention != null || subject?.form === 'anonymous') {
+    if (subject && (subject.mention !== null || isDescribed(frame, subject))) {
       return { ...subject, form: subject.form === 'name' ? 'implied' : subject.form, confidence: 0.9 };
     }
   }
   return null;
+}
+
+/** True of an office or a source told by its noun (المسؤول الروسي), not of any word after any verb. */
+function isDescribed(frame: Frame, subject: Candidate): boolean {
+  if (subject.form === 'anonymous') return true;
+  const head = frame.tokens.findIndex((token) => token.end > subject.span!.start);
+  return subject.form === 'title' && speakerNounAt(frame, head) !== undefined;
 }
 
 /** سارع الكرملين إلى التوضيح بأن: a noun of speech without a pronoun has the subject of its sentence. */
@@ -76,7 +85,10 @@ function carried(frame: Frame, before: Before): Candidate | null {
     const words = cue ? `«${cue.text}» has no subject: the speaker before goes on` : 'a quotation that goes on';
     return implied(speaker, near ? 0.88 : 0.7, words);
   }
-  return null;
+  // استقبل الرئيس ضيفه. وقال: where nobody spoke before, the one whom the sentence before is about.
+  const { topic } = before;
+  if (!cue || !topic || !agrees(topic.gender, cue.gender)) return null;
+  return implied(topic, 0.6, 'the person whom the sentence before is about');
 }
 
 function implied(speaker: Candidate, confidence: number, rule: string): Candidate {

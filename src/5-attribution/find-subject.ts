@@ -1,4 +1,3 @@
-import type { Mention } from '../model/mention.ts';
 import { contains } from '../model/span.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { carriesPreposition, type Frame, isMark, isPrepositional, mentionOf, type SentenceView } from './frame.ts';
@@ -120,33 +119,59 @@ function openingSubject(frame: Frame): Candidate | null {
 
 /** The subject of the sentence that a participle belongs to: وسارع الكرملين إلى الرد، موضحا أنه. */
 export function subjectOfSentence(frame: Frame): Candidate | null {
-  const gender = frame.quote.cue?.gender ?? null;
-  for (let i = frame.from; i < frame.cue; i++) {
-    const mention = mentionOf(frame, i);
-    const first = firstTokenOf(frame, i);
-    if (!mention || first < i || isWithinOffice(frame, mention)) continue;
+  const index = firstSubject(frame, frame.from, frame.cue, frame.quote.cue?.gender ?? null);
+  return index === null ? null : named(frame, index, 'the subject of the sentence', 0.75);
+}
+
+/** The person whom a sentence is about: استقبل الرئيس فلان ضيفه. */
+export function topicOf(view: SentenceView): Candidate | null {
+  const index = firstSubject(view, 0, view.tokens.length, null);
+  if (index === null || mentionOf(view, index)!.type !== 'person') return null;
+  return candidateAt(view, index, null, 'the person whom the sentence is about', 0.6);
+}
+
+/** Index of the first token of the first name that no preposition governs. */
+function firstSubject(view: SentenceView, from: number, to: number, gender: Candidate['gender']): number | null {
+  for (let i = from; i < to; i++) {
+    const mention = mentionOf(view, i);
+    const first = firstTokenOf(view, i);
+    if (!mention || first < i || isWithinOffice(view, i)) continue;
     const office = mention.roles.find((role) => role.end <= mention.start);
-    const head = office ? firstFrom(frame, office.start) : first;
-    if (carriesPreposition(frame, head) || isPrepositional(frame, head - 1)) continue;
+    const head = office ? firstFrom(view, office.start) : first;
+    if (carriesPreposition(view, head) || isPrepositional(view, head - 1)) continue;
     if (mention.type === 'person' && !agrees(mention.gender, gender)) continue;
-    return named(frame, i, 'the subject of the sentence', 0.75);
+    return i;
   }
   return null;
 }
 
 /** الكرملين in المتحدث باسم الكرملين ديمتري بيسكوف is no subject of its own. */
-function isWithinOffice(view: SentenceView, mention: Mention): boolean {
-  return view.mentions.some((other) => other.roles.some((role) => contains(role, mention)));
+function isWithinOffice(view: SentenceView, index: number): boolean {
+  const mention = mentionOf(view, index)!;
+  for (const other of new Set(view.mentionAt.values())) {
+    if (view.mentions[other]!.roles.some((role) => contains(role, mention))) return true;
+  }
+  return false;
 }
 
 function named(frame: Frame, index: number, rule: string, confidence: number): Candidate {
-  const mention = mentionOf(frame, index)!;
+  return candidateAt(frame, index, frame.quote.cue?.gender ?? null, rule, confidence);
+}
+
+function candidateAt(
+  view: SentenceView,
+  index: number,
+  gender: Candidate['gender'],
+  rule: string,
+  confidence: number,
+): Candidate {
+  const mention = mentionOf(view, index)!;
   return {
     form: 'name',
     span: { start: mention.start, end: mention.end },
-    mention: frame.mentionAt.get(index)!,
+    mention: view.mentionAt.get(index)!,
     description: null,
-    gender: mention.gender ?? frame.quote.cue?.gender ?? null,
+    gender: mention.gender ?? gender,
     number: 'singular',
     confidence,
     rule,

@@ -1,3 +1,4 @@
+import type { SpeakerNoun } from '../model/speech-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -31,21 +32,25 @@ export function readNounPhrase(view: SentenceView, start: number, limit: number)
   if (noun?.kind === 'source') return describe(view, start, limit, noun);
   const holder = holderOf(view, start, limit);
   if (holder !== null) return fromMention(view, holder, 'name');
-  if (noun) {
-    const end = endOfPhrase(view, start, limit);
-    const document = noun.kind === 'document' ? organizationWithin(view, start, end) : null;
-    if (document !== null) return fromMention(view, document, 'name');
-    const { gender, number } = noun;
-    return {
-      form: 'title',
-      span: spanBetween(view, start, end),
-      mention: null,
-      description: printed(view, start, end),
-      gender,
-      number,
-    };
-  }
+  if (noun) return fromNoun(view, start, limit, noun);
   return unknownName(view, start, limit);
+}
+
+/** An office or a body that speaks without a name beside it. */
+function fromNoun(view: SentenceView, start: number, limit: number, noun: SpeakerNoun): Read {
+  const end = endOfPhrase(view, start, limit);
+  const document = noun.kind === 'document' ? organizationWithin(view, start, end) : null;
+  if (document !== null) return fromMention(view, document, 'name');
+  // مسؤول محلي is anybody, المسؤول المحلي and رئيس النادي are somebody told of.
+  const somebody = view.tokens.slice(start, start + 2).some((token) => view.speech.isDefinite(token.form));
+  if (noun.kind === 'role' && !somebody && !view.mentionAt.has(start + 1)) return describe(view, start, limit, noun);
+  return titled(view, start, end, noun);
+}
+
+function titled(view: SentenceView, start: number, end: number, noun: Pick<Read, 'gender' | 'number'>): Read {
+  const { gender, number } = noun;
+  const description = printed(view, start, end);
+  return { form: 'title', span: spanBetween(view, start, end), mention: null, description, gender, number };
 }
 
 function fromMention(view: SentenceView, index: number, form: 'name'): Read {
@@ -58,6 +63,7 @@ function fromMention(view: SentenceView, index: number, form: 'name'): Read {
 function holderOf(view: SentenceView, start: number, limit: number): number | null {
   const at = view.tokens[start]!;
   const end = Math.min(limit, start + LONGEST_OFFICE);
+  let passed = isPrepositional(view, start);
   for (let i = start + 1; i < end; i++) {
     const token = view.tokens[i]!;
     const mention = mentionOf(view, i);
@@ -65,11 +71,12 @@ function holderOf(view: SentenceView, start: number, limit: number): number | nu
       const titled = mention.roles.some(
         (role) => role.start <= at.end && role.end >= at.start && role.start < mention.start,
       );
-      const beside = speakerNounAt(view, start) !== undefined && !isPrepositional(view, i);
+      const beside = (speakerNounAt(view, start) !== undefined || !passed) && !isPrepositional(view, i);
       return titled || beside ? view.mentionAt.get(i)! : null;
     }
     if (view.speech.relatives.has(token.form) || view.speech.particles.has(token.form) || token.form === ':')
       return null;
+    passed ||= isPrepositional(view, i);
     if (isMark(token) && !'«»"“”()،,'.includes(token.form)) return null;
     // رئيس الوزراء، شهباز شريف، … : a comma is passed only where the name follows it.
     if ((token.form === '،' || token.form === ',') && mentionOf(view, i + 1)?.type !== 'person') return null;
@@ -104,6 +111,7 @@ function endsDescription(view: SentenceView, index: number): boolean {
   const { speech } = view;
   // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source.
   if (token.form === 'ل' || (view.mentionAt.has(index) && carriesPreposition(view, index))) return true;
+  if (speech.resumptive.has(token.form)) return true;
   if (speech.clauseOpeners.has(token.form) || speech.negations.has(token.form)) return true;
   if (speech.fillers.has(token.form) || speech.relatives.has(token.form) || speech.particles.has(token.form))
     return true;
@@ -117,20 +125,24 @@ function endOfPhrase(view: SentenceView, start: number, limit: number): number {
   return end;
 }
 
-/** وقال زاموديو إن: one to four words right after the verb, which no list knows, still name the speaker. */
+/** وقال زاموديو إن, أكد المزارع أن: words right after the verb, which no list knows, still tell of the speaker. */
 function unknownName(view: SentenceView, start: number, limit: number): Read | null {
   if (isPrepositional(view, start) || endsDescription(view, start) || view.speech.cues.has(view.tokens[start]!.form))
     return null;
-  const end = endOfPhrase(view, start, limit);
-  if (end - start > LONGEST_UNKNOWN_NAME) return null;
-  if (!view.tokens.slice(start, end).every((token) => mayBeName(view, token))) return null;
-  const description = printed(view, start, end);
-  return { form: 'name', span: spanBetween(view, start, end), mention: null, description, gender: null, number: null };
+  if (!mayBeSubject(view, view.tokens[start]!)) return null;
+  const end = Math.min(endOfPhrase(view, start, limit), start + LONGEST_UNKNOWN_NAME);
+  const read = titled(view, start, end, { gender: null, number: null });
+  const named = view.tokens.slice(start, end).every((token) => !isOrdinary(view, token));
+  return named ? { ...read, form: 'name' } : read;
 }
 
-/** وقال باقتضاب, أوضحت يومها: ordinary words are no name, nor is what a preposition may open. */
-function mayBeName(view: SentenceView, token: Token): boolean {
-  const { commonWords, nameWords } = view.language.names;
-  if (token.readings.some((reading) => commonWords.has(reading.form))) return false;
-  return token.readings.length < 2 || nameWords.has(token.form);
+/** وقال باقتضاب, أوضحت مجددا: an adverb is no subject, nor a word that carries a preposition, unless it is a name. */
+function mayBeSubject(view: SentenceView, token: Token): boolean {
+  if (view.language.names.nameWords.has(token.form) || view.speech.isDefinite(token.form)) return true;
+  if (view.speech.isAdverb(token.form)) return false;
+  return !isOrdinary(view, token) || !view.speech.venueLinks.has(token.form[0]!);
+}
+
+function isOrdinary(view: SentenceView, token: Token): boolean {
+  return token.readings.some((reading) => view.language.names.commonWords.has(reading.form));
 }

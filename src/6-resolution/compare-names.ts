@@ -29,7 +29,11 @@ function compareWordForWord(a: NameForm, b: NameForm, matching: NameMatching): N
     cost += matching.wordDistance(a.words[i]!, b.words[i]!);
     if (cost > MOST) return DIFFERENT;
   }
-  return a.words.length > 0 ? { relation: 'same', cost } : DIFFERENT;
+  if (a.words.length === 0) return DIFFERENT;
+  // A lone short word is soon another one: بورت and بورتو, سوسة and سوسيا.
+  const lone = a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length);
+  if (lone && cost > (lone < 5 ? 0 : 0.25)) return DIFFERENT;
+  return { relation: 'same', cost };
 }
 
 function compareShorter(short: NameForm, long: NameForm, matching: NameMatching): NameComparison {
@@ -39,7 +43,9 @@ function compareShorter(short: NameForm, long: NameForm, matching: NameMatching)
   // قناة السويس الجديدة is not قناة السويس, nor مصر الجديدة Egypt.
   if (short.type === 'place') return DIFFERENT;
   if (short.type === 'organization') return opening <= MOST ? { relation: 'shortened', cost: opening } : DIFFERENT;
-  const closing = stretchCost(short.words, long.words.slice(surplus), matching);
+  // سلمان بن عبدالعزيز is the father in محمد بن سلمان بن عبدالعزيز; بن لادن for أسامة بن لادن says so itself.
+  const father = long.filial[surplus] === true && short.filial[0] !== true;
+  const closing = father ? Number.POSITIVE_INFINITY : stretchCost(short.words, long.words.slice(surplus), matching);
   if (closing <= MOST) return { relation: count === 1 ? 'family' : 'shortened', cost: closing };
   if (opening <= MOST) return { relation: count === 1 ? 'given' : 'shortened', cost: opening };
   return count === 1 ? DIFFERENT : compareWithoutMiddle(short, long, matching);
@@ -51,14 +57,16 @@ function compareWithoutMiddle(short: NameForm, long: NameForm, matching: NameMat
   let at = 0;
   for (let i = 0; i < short.words.length; i++) {
     const word = short.words[i]!;
-    if (i === short.words.length - 1) at = long.words.length - 1;
+    // عبدالله بن عبدالعزيز is not the grandson عبدالله بن خالد بن عبدالعزيز.
+    if (i === short.words.length - 1 && !short.filial[i]) at = long.words.length - 1;
     let distance = matching.wordDistance(word, long.words[at]!);
-    while (i > 0 && distance > MOST && ++at < long.words.length)
+    while (i > 0 && !short.filial[i] && distance > MOST && ++at < long.words.length)
       distance = matching.wordDistance(word, long.words[at]!);
     cost += distance;
     at++;
     if (!(cost <= MOST)) return DIFFERENT;
   }
+  if (at < long.words.length) return DIFFERENT;
   return { relation: 'shortened', cost };
 }
 

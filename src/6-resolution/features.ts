@@ -29,7 +29,12 @@ const name: Feature = {
     const { relation, cost } = compareNames(a.form, b.form, matching);
     if (relation !== 'same') return SILENT;
     if (cost === 0) return { score: 1, reason: `«${a.name}» and «${b.name}» are one name` };
-    return { score: 1 - cost, reason: `«${a.name}» and «${b.name}» differ only in how the name is spelled` };
+    // In a long name a little variation is likelier than another name.
+    const letters = a.form.words.join('').length;
+    return {
+      score: 1 - cost * Math.min(1, 8 / letters),
+      reason: `«${a.name}» and «${b.name}» differ only in how the name is spelled`,
+    };
   },
 };
 
@@ -42,6 +47,11 @@ const known: Feature = {
     return { score: 1, reason: `«${a.name}» and «${b.name}» are both names of ${a.known.en}` };
   },
 };
+
+/** What parts of their names say need not agree: البنتاغون tells no nation. */
+function sameKnown(a: NameGroup, b: NameGroup): boolean {
+  return a.known !== null && a.known.id === b.known?.id;
+}
 
 const role: Feature = {
   name: 'role',
@@ -74,8 +84,9 @@ const gender: Feature = {
 const nation: Feature = {
   name: 'nation',
   weight: 8,
-  compare({ name: left, form: a }, { name: right, form: b }) {
-    if (a.nations.join() === b.nations.join()) return SILENT;
+  compare(x, y) {
+    const [{ name: left, form: a }, { name: right, form: b }] = [x, y];
+    if (sameKnown(x, y) || a.nations.join() === b.nations.join()) return SILENT;
     if (a.nations.length > 0 && b.nations.length > 0)
       return against(`«${left}» and «${right}» are of different countries`);
     // الغارديان البريطانية is الغارديان; but which وزارة الدفاع is meant only the nation tells.
@@ -87,8 +98,9 @@ const nation: Feature = {
 const kind: Feature = {
   name: 'kind',
   weight: 6,
-  compare({ name: left, form: a }, { name: right, form: b }) {
-    if (a.head === b.head) return SILENT;
+  compare(x, y) {
+    const [{ name: left, form: a }, { name: right, form: b }] = [x, y];
+    if (sameKnown(x, y) || a.head === b.head) return SILENT;
     if (a.head && b.head) return against(`«${left}» and «${right}» are of different kinds`);
     return against('only one name tells what kind of thing it is', -0.1);
   },

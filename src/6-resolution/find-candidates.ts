@@ -6,10 +6,12 @@ const WINDOW = 40;
 
 /** Keys of the blocks within which a name is compared, so that names are never compared all with all. */
 export function blockKeys(form: NameForm): readonly string[] {
-  const { type, skeletons } = form;
+  const { type, skeletons, distinctive, nations } = form;
   const count = skeletons.length;
   if (count === 0) return [];
-  const keys = new Set([`${type} ${skeletons.join('')}`]);
+  // The armies of two countries need no comparing.
+  const whose = distinctive ? '' : nations.join();
+  const keys = new Set([`${type} ${skeletons.join('')}${whose}`]);
   if (type === 'person' && count > 1) {
     keys.add(pair(type, skeletons[0]!, skeletons[count - 1]!));
     keys.add(pair(type, skeletons[count - 2]!, skeletons[count - 1]!));

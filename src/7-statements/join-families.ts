@@ -32,11 +32,15 @@ export function joinFamilies(quotes: readonly Utterance[], wordings: readonly Wo
     return root;
   };
   const reasons = new Map<number, string[]>();
+  const printed = quotes.map(({ article }, i) => new Map([[article, wordings[i]!.key]]));
   for (const { left, right, reason } of links) {
     const [a, b] = [find(left), find(right)];
     // A quote of unknown speaker must not bridge those of two known ones.
     if (a === b || (speakers[a] !== null && speakers[b] !== null && speakers[a] !== speakers[b])) continue;
+    // A long quote that holds two utterances of one article must not make them one.
+    if (clash(printed[a]!, printed[b]!)) continue;
     const [first, second] = a < b ? [a, b] : [b, a];
+    printed[first] = merge(printed[a]!, printed[b]!);
     parent[second] = first;
     speakers[first] ??= speakers[second]!;
     const told = [...(reasons.get(first) ?? []), ...(reasons.get(second) ?? []), reason];
@@ -50,6 +54,21 @@ export function joinFamilies(quotes: readonly Utterance[], wordings: readonly Wo
     else members.set(root, [i]);
   });
   return [...members].map(([root, family]) => ({ members: family, reasons: reasons.get(root) ?? [] }));
+}
+
+type Printed = Map<ArticleId, string>;
+
+function clash(a: Printed, b: Printed): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [article, key] of small) if ((large.get(article) ?? key) !== key) return true;
+  return false;
+}
+
+/** Adds the smaller to the larger, so that growing families stay cheap. */
+function merge(a: Printed, b: Printed): Printed {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [article, key] of small) large.set(article, key);
+  return large;
 }
 
 /** Links between quotes of the very same words: each to the next of its speaker, so that there are no more links than quotes. */

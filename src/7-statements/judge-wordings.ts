@@ -21,6 +21,7 @@ export type SpeakerMatch = 'same' | 'one unknown' | 'both unknown';
  */
 export function judgeWordings(a: Wording, b: Wording, speakers: SpeakerMatch): SameUtterance | null {
   const fewer = Math.min(a.words.length, b.words.length);
+  if (fewer === 0) return null;
   if (a.key === b.key) {
     if (fewer < SHORT) return speakers === 'same' ? { score: 0.9, reason: 'the same words by the same speaker' } : null;
     return { score: speakers === 'same' ? 0.99 : 0.95, reason: 'the same words' };

@@ -108,6 +108,8 @@ export interface NameLexicon {
   isRelational(form: string): boolean;
   /** Words that join the parts of a person's name: بن, ال, ابو. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Of these, the ones between a name and the father's: بن. */
+  readonly sonWords: ReadonlySet<string>;
   /** First parts of compound given names: عبد. */
   readonly compoundStarts: ReadonlySet<string>;
   /** Second parts of compound names: الله, الدين. */

@@ -9,6 +9,8 @@ export interface NameForm {
    * left out, compounds made one (عبد الله → عبدالله). Never empty unless the name holds no letter.
    */
   readonly words: readonly string[];
+  /** Of each word, whether the name says that it is the father of the one before (بن): سلمان بن عبدالعزيز. */
+  readonly filial: readonly boolean[];
   /** Kind of institution, place or state that a generic head told: ministry, newspaper, agency. null where none did. */
   readonly head: string | null;
   /** ISO codes of the countries that an institution's name tells, sorted. */

@@ -51,6 +51,10 @@ export interface SpeechLexicon {
   readonly fillers: ReadonlySet<string>;
   /** The speaker noun that a word is, with or without its article; undefined where it is none. */
   speakerNoun(form: string): SpeakerNoun | undefined;
+  /** True of an ordinary word with the shape of an adverb: باقتضاب, مجددا. */
+  isAdverb(form: string): boolean;
+  /** The bare noun of speaking before its speaker: نقلت الوكالة قول المتحدث إن. */
+  readonly speechNoun: string;
   /** True of a word with the definite article. */
   isDefinite(form: string): boolean;
   /** Prepositions and the like, which end a subject: في, خلال, عبر. */

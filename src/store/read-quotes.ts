@@ -2,7 +2,6 @@ import type { Expression, Kysely, SqlBool } from 'kysely';
 import type { EntitySummary, QuoteAnswer, QuoteFilter } from '../model/answer.ts';
 import type { RecordQuote, TextSpan } from '../model/record.ts';
 import { summaryColumns, toSummary } from './article-rows.ts';
-import { groupBy } from './group-by.ts';
 import type { Schema } from './schema.ts';
 
 /** The quotes for which everything in the filter holds, newest first. */
@@ -64,7 +63,7 @@ async function aboutEntities(
   db: Kysely<Schema>,
   quotes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EntitySummary[]>> {
-  const rows = [];
+  const answers = new Map<string, EntitySummary[]>();
   // A statement takes 32,766 parameters.
   for (let from = 0; from < quotes.length; from += 30_000) {
     const found = db
@@ -73,10 +72,13 @@ async function aboutEntities(
       .select(['quote_about.quote', 'entity.id', 'entity.type', 'entity.name_ar', 'entity.name_en'])
       .where('quote_about.quote', 'in', quotes.slice(from, from + 30_000))
       .orderBy('entity.id');
-    rows.push(...(await found.execute()));
+    for (const row of await found.execute()) {
+      const entities = answers.get(row.quote);
+      if (entities) entities.push(toEntitySummary(row));
+      else answers.set(row.quote, [toEntitySummary(row)]);
+    }
   }
-  const groups = groupBy(rows, (row) => row.quote);
-  return new Map([...groups].map(([quote, entities]) => [quote, entities.map(toEntitySummary)]));
+  return answers;
 }
 
 export function toEntitySummary(row: Pick<Schema['entity'], 'id' | 'type' | 'name_ar' | 'name_en'>): EntitySummary {

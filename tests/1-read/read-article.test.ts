@@ -62,6 +62,23 @@ describe('whole body', () => {
   });
 });
 
+describe('a text wrapped at a margin', () => {
+  it('has its paragraphs joined', () => {
+    const wrapped = [
+      'أعلنت وزارة الزراعة في بيان نشرته صباح اليوم الأحد أن موسم الحصاد',
+      'سيبدأ في القرى الجبلية قبل موعده بأسبوعين بسبب ارتفاع درجات الحرارة',
+      'وأن الآلات ستوزع على الجمعيات.',
+      '',
+      'وقال مدير المشاريع في الوزارة إن المحصول يكفي حاجة البلاد هذا العام',
+      'ودعا المزارعين إلى تسليم القمح في المراكز القريبة من بيوتهم قبل نهاية',
+      'الشهر المقبل.',
+    ];
+    const { article } = read(wrapped.join('\n'));
+    const expected = [wrapped.slice(0, 3).join('\n'), wrapped.slice(4).join('\n')];
+    expect(article!.body.map((span) => slice(article!, span))).toEqual(expected);
+  });
+});
+
 describe('texts of a line or two', () => {
   it.each([
     ['قال الوزير إنه سيزور البلدة', null, ['قال الوزير إنه سيزور البلدة']],

@@ -142,6 +142,27 @@ it('the whole graph is the one that the fold made', async () => {
   for (const { key, attributes } of nodes) expect(graph.getNodeAttributes(key)).toMatchObject(attributes);
 });
 
+it('an empty store answers with nothing', async () => {
+  const { store } = await filledStore([]);
+  const types = ['person', 'place', 'organization'] as const;
+  expect(await store.entityGraph({ types, edges: ['spoke-about'], limit: 60 })).toEqual({
+    nodes: [],
+    edges: [],
+    total: 0,
+  });
+  expect(await store.quotes({ about: [] })).toEqual({ total: 0, quotes: [] });
+  expect(await store.counts()).toMatchObject({ articles: 0, people: 0 });
+  expect((await store.graph()).order).toBe(0);
+});
+
+it('takes what names and ids hold as text, not as SQL', async () => {
+  const { store } = await filledStore();
+  const hostile = `'; drop table quote; --`;
+  expect((await store.quotes({ speakers: [hostile], article: hostile, since: hostile })).total).toBe(0);
+  expect(await store.entity(hostile)).toBeNull();
+  expect((await store.quotes({})).total).toBe(3);
+});
+
 describe('saving', () => {
   it('gives the same content whatever the order', async () => {
     const one = await filledStore();

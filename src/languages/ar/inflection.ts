@@ -74,8 +74,8 @@ const PLAIN_BEGINNINGS = [
 /** نعطي where the list has يعطي. */
 const VERB_LETTERS = 'يتنا';
 
-/** عازلة, مفخخة, محدودة: feminine participles. */
-const ADJECTIVE = /^(.ا..|م....?)ه$/;
+/** غائب, عازلة, مفخخة: participles. */
+const ADJECTIVE = /^(.ا..ه?|م....?ه)$/;
 
 /** Whether a folded word is a form of one of the everyday words, or has the shape of an inflected Arabic word. */
 export function isInflected(form: string, commonWords: ReadonlyMap<string, number>): boolean {

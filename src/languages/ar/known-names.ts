@@ -13,6 +13,8 @@ export type KnownLookup = (form: NameForm, name: string) => KnownName | null;
 interface Entry {
   readonly known: KnownName;
   readonly form: NameForm;
+  /** Of rows that share a spelling the one that lists more of them is the better kept one. */
+  readonly spellings: number;
 }
 
 type Index = Map<string, Entry[]>;
@@ -24,12 +26,13 @@ export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
   const proper: Index = new Map();
   const add = ({ type, en, ar }: KnownEntity): void => {
     const known: KnownName = { id: `${type}/${en}`, ar: ar[0] ?? en, en };
+    const spellings = ar.length;
     for (const spelling of [...ar, en]) {
       const form = nameForm(type, spelling);
       if (form.words.length === 0) continue;
-      insert(spelled, spelledKey(type, spelling), { known, form });
-      insert(compared, `${type} ${form.key}`, { known, form });
-      if (isProper(form)) insert(proper, form.words.join(' '), { known, form });
+      insert(spelled, spelledKey(type, spelling), { known, form, spellings });
+      insert(compared, `${type} ${form.key}`, { known, form, spellings });
+      if (isProper(form)) insert(proper, form.words.join(' '), { known, form, spellings });
     }
   };
   entities.forEach(add);
@@ -39,8 +42,7 @@ export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
   }
   return (form, name) => {
     const exact = spelled.get(spelledKey(form.type, name)) ?? compared.get(`${form.type} ${form.key}`);
-    // Where two rows share a spelling the first one holds: lists come in order of trust.
-    if (exact) return exact[0]!.known;
+    if (exact) return exact.reduce((a, b) => (b.spellings > a.spellings ? b : a)).known;
     return isProper(form)
       ? theOne((proper.get(form.words.join(' ')) ?? []).filter((entry) => agrees(entry.form, form)))
       : null;

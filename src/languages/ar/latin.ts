@@ -129,7 +129,8 @@ function latinWord(type: EntityType, form: string, printed: string, words: Reado
       attested: false,
     };
   const whole = words.get(form);
-  if (whole) return { text: whole, attested: true };
+  // Lists often leave the article out of the Latin form; where that begins with a vowel there was none (إلهام, Ilham).
+  if (whole) return { text: form.startsWith('ال') && /^[^aeiou]/i.test(whole) ? `Al-${whole}` : whole, attested: true };
   // عبدالمحسن, where the list has only المحسن, and الشامي where it has only شامي.
   if (form.startsWith('عبدال') && form.length > 6)
     return { text: `Abdul${stem(form.slice(5), words).toLowerCase()}`, attested: true };

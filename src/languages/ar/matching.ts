@@ -17,7 +17,7 @@ interface MatchingLists {
 
 /** Two words that so many persons bear are two names, whatever little parts them: سمير, سامر. */
 const ATTESTED = 8;
-/** Give no key: al-Sisi is found as Sisi. */
+/** The article as Latin spellings have it: al-Sisi and السيسي share the key of the article. */
 const LATIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSEEN = /[\u0640\u064B-\u065F\u0670\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -97,22 +97,25 @@ function familyName(text: string, span: Span): string | null {
   return bare ? `${before.slice(bare.cut)} ${printed(text, span)[0]}` : null;
 }
 
-/** Folded words, and the skeletons of each and of all together (شي جين بينغ is searched as Jinping). */
+/** Folded words, the skeletons of each, and of each two together: what one script splits the other may not (Jinping). */
 function nameKeys(name: string): readonly string[] {
   const keys = new Set<string>();
-  let joined = '';
-  const runs = letterRuns(name).slice(0, 12);
-  for (const run of runs) {
-    if (LATIN_ARTICLES.has(run)) continue;
+  let before = '';
+  for (const run of letterRuns(name).slice(0, 12)) {
+    if (LATIN_ARTICLES.has(run)) {
+      keys.add('=ال');
+      continue;
+    }
     keys.add(`=${run}`);
     const bare = withoutArticle(run);
-    if (bare !== run) keys.add(`=${bare}`);
+    if (bare !== run) keys.add(`=${bare}`).add('=ال');
     const skeletons = /\p{Script=Arabic}/u.test(run) ? [arabicSkeleton(bare)] : latinSkeletons(run);
     for (const skeleton of skeletons) keys.add(`~${skeleton}`);
-    joined += skeletons[0] ?? '';
+    const [likeliest = ''] = skeletons;
+    if (before !== '' && likeliest !== '') keys.add(`~${before}${likeliest}`);
+    before = likeliest;
   }
   // عبد الله is two words as printed and one in Abdullah.
   for (const skeleton of nameForm('person', name).skeletons.slice(0, 12)) keys.add(`~${skeleton}`);
-  if (runs.length > 1 && joined !== '') keys.add(`~${joined}`);
   return [...keys];
 }

@@ -20,6 +20,7 @@ import { wordRules } from './word-rules.ts';
 /** What identifies a name: its words, what kind of thing it says it is, and of which nation. */
 interface Parts {
   readonly words: readonly string[];
+  readonly filial?: readonly boolean[];
   readonly head: string | null;
   readonly nations: readonly string[];
   readonly distinctive: boolean;
@@ -35,6 +36,7 @@ export function nameForm(type: EntityType, name: string): NameForm {
   return {
     type,
     ...parts,
+    filial: parts.filial ?? parts.words.map(() => false),
     key: [joined, parts.head ?? '', parts.nations.join('+')].join('|'),
     skeletons: parts.words.map(skeleton),
   };
@@ -56,18 +58,25 @@ function personParts(runs: readonly string[]): Parts {
     return { words: [`عايله${runs.slice(1).join('')}`], head: null, nations: [], distinctive: true };
   }
   const words: string[] = [];
+  const filial: boolean[] = [];
+  let fathered = false;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
     const next = runs[i + 1];
-    if (CONNECTORS.has(run) && next !== undefined) continue;
+    if (CONNECTORS.has(run) && next !== undefined) {
+      fathered = true;
+      continue;
+    }
     if (COMPOUND_CLOSERS.has(run) && words.length > 0) words.push(words.pop()! + run);
     // آل خليفة is one family name and not الخليفة; "ال" that opens a name is the English Al.
     else if (run === 'ال' && next !== undefined && words.length > 0) words.push(`آل${runs[++i]}`);
     else if (COMPOUND_OPENERS.has(run) && run !== 'ال' && next !== undefined) {
       words.push((run === 'ابا' || run === 'ابي' ? 'ابو' : run) + runs[++i]);
     } else words.push(run);
+    if (filial.length < words.length) filial.push(fathered);
+    fathered = false;
   }
-  return { words, head: null, nations: [], distinctive: true };
+  return { words, filial, head: null, nations: [], distinctive: true };
 }
 
 function placeParts(runs: readonly string[]): Parts {

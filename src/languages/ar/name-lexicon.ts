@@ -64,6 +64,7 @@ export function nameLexicon(lists: {
     opensClause: (form) => before.has(form) || /[^ا]ت$/.test(form),
     agencyHeads: folded(AGENCY_HEADS),
     nameLinks: folded(closed.NAME_LINKS),
+    sonWords: folded(closed.SON_WORDS),
     compoundStarts: folded(closed.COMPOUND_STARTS),
     compoundEnds: folded(closed.COMPOUND_ENDS),
     boundaries: new Set([...folded(closed.BOUNDARIES), ...UNLIKE_NAMES]),
@@ -124,7 +125,10 @@ function knownTree(entities: readonly KnownEntity[]): NameNode {
         .split(/[^\p{L}\p{N}.]+/u)
         .filter(Boolean)) {
         let next = node.next.get(word);
-        if (!next) node.next.set(word, (next = { next: new Map(), types: [] }));
+        if (!next) {
+          next = { next: new Map(), types: [] };
+          node.next.set(word, next);
+        }
         node = next;
       }
       if (!node.types.includes(type)) node.types.push(type);

@@ -47,6 +47,7 @@ const VOWEL = /[aeiou]$/;
 
 /** One printed Arabic word, article included, in Latin letters: السبسي → Al-Sabsi. Words in other scripts stay. */
 export function romaniseWord(word: string): string {
+  if (!/\p{Script=Arabic}/u.test(word)) return word;
   const article = word.length > 4 && word.startsWith('ال');
   const stem = capitalise(romaniseLetters(article ? word.slice(2) : word));
   return article ? `Al-${stem}` : stem;

@@ -50,6 +50,8 @@ const LATIN: readonly (readonly [string, readonly string[]])[] = [
   ['tch', ['ش']],
   ['sch', ['ش', 'سك']],
   ['dzh', ['ك']],
+  // Washington is واشنطن, Wellington ويلينغتون.
+  ['ngt', ['نت', 'نكت']],
   ['sh', ['ش']],
   ['ch', ['ش', 'ك']],
   ['zh', ['ك', 'س']],

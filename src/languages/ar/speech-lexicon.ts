@@ -27,17 +27,20 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
     labels: irregular.labels ?? false,
     ...more,
   });
-  const hers = `ت${present.slice(1)}`;
   const impersonal = { impersonal: irregular.impersonal ?? false };
   const forms: [string, CueEntry][] = [
     [past, entry('verb', 'm', 'singular')],
     // قالت, أكدت are no nouns, whatever the masculine is.
-    [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: irregular.relays ?? false })],
+    [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: irregular.ordinary ?? false })],
     [irregular.they ?? `${past}وا`, entry('verb', 'm', 'plural', { ambiguous: false })],
-    [present, entry('verb', 'm', 'singular', impersonal)],
-    [hers, entry('verb', 'f', 'singular')],
-    [`${present}ون`, entry('verb', 'm', 'plural')],
   ];
+  if (present) {
+    forms.push(
+      [present, entry('verb', 'm', 'singular', impersonal)],
+      [`ت${present.slice(1)}`, entry('verb', 'f', 'singular')],
+      [`${present}ون`, entry('verb', 'm', 'plural')],
+    );
+  }
   if (participle) {
     const stem = participle.slice(0, -1);
     const sure = { ambiguous: ['طالبا', 'كاتبا', 'مجددا', 'مدينا', 'مقررا', 'زائدا'].includes(participle) };
@@ -108,6 +111,9 @@ const speakerNouns = new Map<string, SpeakerNoun>(
   ),
 );
 
+/** باقتضاب, باختصار: ب and the shape of a verbal noun; مجددا, حرفيا: the accusative. */
+const isAdverb = (form: string) => /^ب(ا.{2,}ا.|ت.{2,}ي?.)$/u.test(form) || /^.{2,}ا$/u.test(form);
+
 const isDefinite = (form: string) => form.length > 3 && form.startsWith('ال');
 
 const sourcePhrases: readonly SourcePhrase[] = [
@@ -131,7 +137,7 @@ export const speechLexicon: SpeechLexicon = {
   particles: new Map([...particles('أن'), ...particles('بأن')]),
   resumptive: new Map(particles('فإن')),
   beforeOtherClauses: folded(
-    'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما سبق',
+    'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما سبق يعني تعني يبدو اتضح يتضح تبين ثبت علم يعلم عرف يعرف أدرك يدرك ظن شعر يشعر اقتنع وجد لاحظ سمع نسي شك يمكنها يمكنهم بإمكانه',
     'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
     'يريد تريد أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال وجوب عدم مجرد',
   ),
@@ -141,11 +147,13 @@ export const speechLexicon: SpeechLexicon = {
   clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت حيث إذ ثم عاد عادت'),
   negations: folded('لم لن لا ما ليس'),
   fillers: folded(
-    'قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
-    'حينئذ يومها وقتها القول بالقول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+    'ذلك هذا قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
+    'سعادته معاليه فضيلته سموه سماحته جلالته فخامته سيادته سعادتها معاليها حينئذ يومها وقتها القول بالقول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   ),
   speakerNoun: (form) => speakerNouns.get(form) ?? (isDefinite(form) ? speakerNouns.get(form.slice(2)) : undefined),
   isDefinite,
+  isAdverb,
+  speechNoun: 'قول',
   prepositions: folded(
     'في على إلى من عن مع خلال عبر بعد قبل عقب أمام لدى عند حول ضمن تحت فوق بين ضد منذ أثناء إثر ردا تعليقا تعقيبا معلقا بشأن بخصوص حيال',
     'إزاء وسط رغم نحو دون حتى لدي بحسب حسب وفق وفقا طبقا استنادا نقلا حسبما بحسبه بحسبها',

@@ -54,9 +54,11 @@ export function spellingDistance(a: string, b: string, attested: (word: string) 
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > 3 || a.length > 40 || b.length > 40) return Number.POSITIVE_INFINITY;
   const limit = allowance(Math.min(a.length, b.length));
-  const vowels = vowelCost(a, b, attested);
+  const arabic = isArabicName(a) || isArabicName(b);
+  const vowels = arabic || (attested(a) && attested(b)) ? 1 : INSERTED_VOWEL;
   const width = b.length + 1;
   let before: number[] = [];
+  let leastBefore = 0;
   let row = Array.from({ length: width }, () => 0);
   for (let j = 1; j < width; j++) row[j] = row[j - 1]! + insertion(b, j - 1, vowels);
   for (let i = 1; i <= a.length; i++) {
@@ -71,12 +73,14 @@ export function spellingDistance(a: string, b: string, attested: (word: string) 
         next[j - 1]! + insertion(b, j - 1, vowels),
       );
       // ديمتري, دميتري: a vowel changes place with the consonant beside it.
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && (VOWELS.includes(x) || VOWELS.includes(y)))
+      if (!arabic && i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && (VOWELS.includes(x) || VOWELS.includes(y)))
         cost = Math.min(cost, before[j - 2]! + SWAPPED);
       next.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    // A swap reaches back over one row.
+    if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     before = row;
     row = next;
   }
@@ -84,10 +88,9 @@ export function spellingDistance(a: string, b: string, attested: (word: string) 
   return total <= limit ? total : Number.POSITIVE_INFINITY;
 }
 
-/** Arabic names, and names that many bear, are told apart by their long vowels: حسن/حسين, الرشيد/الراشد. */
-function vowelCost(a: string, b: string, attested: (word: string) => boolean): number {
-  const arabic = ARABIC_LETTERS.test(a) || ARABIC_LETTERS.test(b) || a.startsWith('ال') || b.startsWith('ال');
-  return arabic || (attested(a) && attested(b)) ? 1 : INSERTED_VOWEL;
+/** Arabic names are told apart by their long vowels: حسن/حسين, الرشيد/الراشد. */
+function isArabicName(word: string): boolean {
+  return ARABIC_LETTERS.test(word) || word.startsWith('ال');
 }
 
 function substitution(x: string, y: string, vowels: number): number {

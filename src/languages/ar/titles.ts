@@ -48,5 +48,7 @@ export function titleForms(): Map<string, Title> {
   for (const neutral of ['عضو', 'العضو', 'سمو', 'معالي', 'سعادة', 'فضيلة', 'جلالة', 'فخامة', 'نيافة']) {
     forms.set(neutral, { kind: forms.get(neutral)!.kind, gender: null });
   }
+  // أمام (before) is folded like إمام.
+  forms.delete('إمام');
   return forms;
 }

@@ -74,7 +74,7 @@ function readings(form: string): readonly { form: string; cut: number }[] {
   return found;
 }
 
-/** د. (doctor), أ. (professor), م. (engineer) and the like, before a name. */
+/** د. (doctor), أ. (professor), أ.د. (both), م. (engineer) and the like, before a name. */
 const ABBREVIATIONS = [
   'د',
   'ا',
@@ -84,10 +84,10 @@ const ABBREVIATIONS = [
   'ت',
   'ج',
   'اد',
-  'اند',
+  'ا.د',
+  'ا.م.د',
   'ه',
   'ق',
-  'هـ',
   'دكتور',
   'mr',
   'mrs',
