@@ -41,7 +41,14 @@ export function readDocument(
   options: { readonly wholeBody?: boolean } = {},
 ): { readonly document: Document | null; readonly problems: readonly Problem[] } {
   const { article, problems } = readArticle(bytes, source, language, options);
-  return { document: article && annotate(article, language), problems };
+  if (!article) return { document: null, problems };
+  try {
+    return { document: annotate(article, language), problems };
+  } catch (error) {
+    // A fault of ours in one article must not cost the others: it is told beside that article and the batch goes on.
+    const reason = `This article could not be annotated, which is a fault of Isnad's own: ${error instanceof Error ? error.message : error}`;
+    return { document: null, problems: [...problems, { path: source.path, rule: 'failed', reason, kept: false }] };
+  }
 }
 
 // Stages 6 to 8: fold what the documents of all articles say, in any order, into one graph.

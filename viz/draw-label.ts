@@ -5,6 +5,9 @@ import type { Palette } from './palette.ts';
 export const LABEL_FONT = '"IBM Plex Sans Arabic", sans-serif';
 export const LABEL_SIZE = 14;
 const GAP = 5;
+const EDGE = 8;
+// Between a selected node and the ring around it.
+const RING = 3;
 // Longer names are cut in the drawing; the hovered one shows in full.
 const LETTERS = 28;
 
@@ -44,7 +47,7 @@ export function labelPlaces(context: CanvasRenderingContext2D, node: NodeOnScree
     { x: node.x - width / 2, y: node.y + reach + height * 0.7 },
     { x: node.x - width / 2, y: node.y - reach },
   ];
-  const within = places.filter(({ x }) => x > 0 && x + width < context.canvas.clientWidth);
+  const within = places.filter(({ x }) => x > EDGE && x + width + EDGE < context.canvas.clientWidth);
   return (within.length > 0 ? within : places).map((place) => ({ ...place, text, font, width, height }));
 }
 
@@ -73,12 +76,12 @@ export function hoverDrawer(palette: () => Palette): NodeHoverDrawingFunction {
     const { label, selected, hovered, other } = data as NodeOnScreen;
     if (!label) return;
     context.beginPath();
-    context.arc(data.x, data.y, data.size + 3, 0, Math.PI * 2);
+    context.arc(data.x, data.y, data.size + RING, 0, Math.PI * 2);
     context.lineWidth = 2;
     context.strokeStyle = selected ? palette().accent : palette().ink;
     context.stroke();
     if (!hovered) {
-      const [placed] = labelPlaces(context, data as NodeOnScreen);
+      const [placed] = labelPlaces(context, { ...(data as NodeOnScreen), size: data.size + RING });
       if (placed) writeLabel(context, placed, palette(), false);
       return;
     }

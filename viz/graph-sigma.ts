@@ -147,7 +147,11 @@ export async function drawWithSigma(
 
 function toGraph(answer: GraphAnswer, view: { width: number; height: number }): Drawn {
   const graph: Drawn = new MultiDirectedGraph();
-  const sized = answer.nodes.map(({ key, attributes }) => ({ key, ...attributes, size: sizeOf(attributes.said) }));
+  const sized = answer.nodes.map(({ key, attributes }) => ({
+    key,
+    ...attributes,
+    size: sizeOf(attributes.said, view.width),
+  }));
   for (const { key, x, y, size, type, ar, en, rank, said, saidAbout } of spreadApart(sized, view)) {
     const saidShare = said + saidAbout > 0 ? said / (said + saidAbout) : 0;
     graph.addNode(key, { x, y, size, ar, en, rank, entityType: type, saidShare });

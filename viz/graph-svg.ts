@@ -29,7 +29,11 @@ export function drawWithSvg(container: HTMLElement, answer: GraphAnswer, events:
 
   function draw(): void {
     const nodes = spreadApart(
-      answer.nodes.map(({ key, attributes }) => ({ key, ...attributes, size: sizeOf(attributes.said) })),
+      answer.nodes.map(({ key, attributes }) => ({
+        key,
+        ...attributes,
+        size: sizeOf(attributes.said, container.clientWidth),
+      })),
       { width: container.clientWidth || 600, height: container.clientHeight || 600 },
     );
     const at = new Map(nodes.map((node) => [node.key, { x: node.x, y: -node.y }]));

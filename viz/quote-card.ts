@@ -22,7 +22,7 @@ export function quoteCard(
   const about = lead.aboutEntities.filter((entity) => entity.id !== now().about);
   const card = h(
     'article',
-    { class: 'card', 'data-quote': lead.id, 'aria-current': lead.id === now().quote ? 'true' : null },
+    { class: 'card', 'data-quote': lead.id },
     chainLadder(lead, lead.article),
     h('blockquote', { lang: 'ar', dir: 'rtl' }, openWords(lead)),
     h(

@@ -40,7 +40,9 @@ function asked(state: State): string {
 
 function markOpenQuote(body: HTMLElement, state: State): void {
   for (const card of body.querySelectorAll('[data-quote]')) {
-    if (card.getAttribute('data-quote') === state.quote) card.setAttribute('aria-current', 'true');
+    const open = card.getAttribute('data-quote') === state.quote;
+    if (open && !card.hasAttribute('aria-current')) card.scrollIntoView({ block: 'nearest' });
+    if (open) card.setAttribute('aria-current', 'true');
     else card.removeAttribute('aria-current');
   }
 }

@@ -9,6 +9,9 @@ interface Open {
   readonly index: number;
 }
 
+/** Quotations within quotations go no deeper; a page of opening marks alone means none of them. */
+const DEEPEST = 6;
+
 /**
  * Pairs the quotation marks of one paragraph by where they stand, since pages mix, reverse and forget them: a mark
  * with space before it opens, one with space after it closes, whatever its shape. Never fails on an odd count.
@@ -27,6 +30,7 @@ export function pairMarks(tokens: readonly Token[], paragraph: number, words: Wo
     if (family === undefined) return;
     const last = findLastOpen(open, family);
     if (opens(tokens, index, words) ?? last < 0) {
+      if (open.length === DEEPEST) return;
       open.push({ mark: span(token), family, depth: open.length, index });
     } else if (last >= 0) {
       // What was opened inside and not closed ends here too.

@@ -4,6 +4,9 @@ import type { WordRules } from '../model/word-rules.ts';
 /** A closed quotation longer than this does not hold a sentence together: its closing mark is likely not its own. */
 const LONGEST_QUOTATION = 3000;
 
+/** No sentence of news is longer: a hostile page without a full stop is cut here, so that later stages stay linear. */
+const LONGEST_SENTENCE = 1000;
+
 /**
  * Cuts the tokens of one paragraph into sentences. A full stop ends none after an abbreviation (د. أحمد), inside a
  * Latin address (aawsat.com), nor between quotation marks: what a speaker said in several sentences stays whole.
@@ -28,6 +31,7 @@ export function splitSentences(
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (i - first >= LONGEST_SENTENCE) cut(i);
     while (quotation < outer.length && outer[quotation]!.close!.end <= token.start) quotation++;
     const inside = quotation < outer.length && token.start >= outer[quotation]!.start;
     if (inside) {

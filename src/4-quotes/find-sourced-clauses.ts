@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { type FoundQuote, kindOfClause, quotedWithin } from './found-quote.ts';
@@ -123,24 +124,22 @@ function clause(
   frame: { start: number; end: number },
 ): FoundQuote {
   const token = scope.tokens[phrase]!;
+  const { words } = sourcePhraseAt(scope, phrase)!;
   const quotation = scope.quotations.get(first);
   const whole = quotation && countWords(scope, quotation.after, last) === 0 ? quotation.quotation : null;
   const span = whole ? { start: whole.start, end: whole.end } : spanOf(scope, first, last);
-  // وسارع…، بحسب إفادتهم: the و that joins the sentence to the one before is not reported.
-  const joined = scope.tokens[first]!;
-  const start =
-    !whole && joined.readings.length > 1 && joined.form[0] === 'و' && first === 0
-      ? joined.readings[1]!.start
-      : span.start;
+  const start = !whole && first === 0 ? afterConjunction(scope, scope.tokens[0]!) : span.start;
+  // وبحسب: the و that joins the sentence to the one before is no part of the cue.
+  const cueStart = token.readings.find((reading) => reading.form === words[0])!.start;
   return {
     start,
     end: span.end,
     kind: whole ? 'direct' : kindOfClause(scope, first, last),
     cue: {
-      start: token.start,
+      start: cueStart,
       end: token.end,
       text: token.form,
-      lemma: token.readings.at(-1)!.form,
+      lemma: words.join(' '),
       stance: 'state',
       form: 'verbless',
       gender: null,
@@ -151,4 +150,22 @@ function clause(
     first,
     last,
   };
+}
+
+/** A rest this short is taken for a word of its own only where it is this frequent: في of وفي, but not صل of وصل. */
+const SHORT = 3;
+const FREQUENT = 1000;
+
+/** وسارع…، بحسب إفادتهم: where a sentence begins without the و that joins it to the one before; وصل has none. */
+function afterConjunction(scope: Scope, token: Token): number {
+  const joined = token.readings[1];
+  if (!joined || token.form[0] !== 'و') return token.start;
+  if (scope.mentions.get(0)?.start === joined.start) return joined.start;
+  const count = scope.commonWords.get(joined.form) ?? 0;
+  const countJoined = scope.commonWords.get(token.form) ?? 0;
+  const isWord =
+    count > countJoined
+      ? joined.form.length > SHORT || count >= FREQUENT
+      : countJoined === 0 && joined.form.length > SHORT + 1;
+  return isWord ? joined.start : token.start;
 }

@@ -11,6 +11,8 @@ export interface Scope {
   readonly paragraph: number;
   readonly speech: SpeechLexicon;
   readonly words: WordRules;
+  /** Words of ordinary text with their frequency, by which the و of وسارع is told from that of وصل. */
+  readonly commonWords: ReadonlyMap<string, number>;
   /** For the index of each token that opens a quotation, the quotation and the index after its closing mark. */
   readonly quotations: ReadonlyMap<number, ScopedQuotation>;
   /** For each token, the mention it belongs to. */
@@ -59,6 +61,7 @@ export function scopeOf(
     paragraph: sentence.paragraph,
     speech: language.speech,
     words: language.words,
+    commonWords: language.names.commonWords,
     quotations: scoped,
     mentions: named,
   };

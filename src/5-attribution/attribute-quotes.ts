@@ -1,14 +1,15 @@
 import type { Attribution, Speaker, Via } from '../model/attribution.ts';
 import type { Document, Quoted } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
-import { contains } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findChain } from './find-chain.ts';
 import { findMedia } from './find-media.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { topicOf } from './find-subject.ts';
-import { frameOf, type SentenceView, viewOf } from './frame.ts';
+import { firstNotBefore, frameOf, type SentenceView, viewOf } from './frame.ts';
 import { resolveTitle } from './resolve-title.ts';
 
 /** Tells who said each quote and through whom it came, in the order of the text. A speaker that nobody can tell stays null. */
@@ -52,7 +53,7 @@ function settle(view: SentenceView, speaker: Candidate, last: Candidate | null):
 }
 
 function attribution(document: Quoted, quote: Quote, speaker: Candidate | null, via: readonly Via[]): Attribution {
-  const about = document.mentions.flatMap((mention, index) => (contains(quote, mention) ? [index] : []));
+  const about = mentionsWithin(document.mentions, quote);
   const chain = via.filter((link) => speaker === null || link.mention === null || link.mention !== speaker.mention);
   return {
     quote: quote.id,
@@ -62,6 +63,14 @@ function attribution(document: Quoted, quote: Quote, speaker: Candidate | null, 
     confidence: speaker ? Math.round(100 * speaker.confidence * certaintyOf(quote)) / 100 : 0,
     rule: speaker?.rule ?? 'nobody is named whom the words can be ascribed to',
   };
+}
+
+function mentionsWithin(mentions: readonly Mention[], span: Span): number[] {
+  const within: number[] = [];
+  for (let i = firstNotBefore(mentions, span.start); i < mentions.length && mentions[i]!.end <= span.end; i++) {
+    if (mentions[i]!.start >= span.start) within.push(i);
+  }
+  return within;
 }
 
 function toSpeaker({ form, span, mention, description }: Candidate): Speaker {

@@ -1,7 +1,7 @@
 import type { Via } from '../model/attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { findMedia, type Medium } from './find-media.ts';
-import { carriesPreposition, type Frame, mentionOf, spanBetween, speakerNounAt } from './frame.ts';
+import { carriesPreposition, type Frame, isPrepositional, mentionOf, spanBetween, speakerNounAt } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** From a relay verb to عن stand at most so many words. */
@@ -21,8 +21,12 @@ export interface Chain {
  * `lastMedium` is the medium named last before the frame, for الوكالة and الصحيفة.
  */
 export function findChain(frame: Frame, lastMedium: number | null): Chain {
-  const relay = findRelay(frame, lastMedium) ?? findBeside(frame, lastMedium);
-  if (relay) return relay;
+  const chain = findRelay(frame, lastMedium) ?? findBeside(frame, lastMedium) ?? findVenues(frame);
+  const carrier = frame.trailing ? null : findAfter(frame, lastMedium);
+  return carrier ? { ...chain, via: [carrier, ...chain.via] } : chain;
+}
+
+function findVenues(frame: Frame): Chain {
   const media = findMedia(frame, frame.from, frame.to).filter((medium) => isVenue(frame, medium));
   return {
     via: media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium))),
@@ -80,6 +84,22 @@ function spokenOf(frame: Frame, link: number): Chain | null {
   return null;
 }
 
+/** زعمت تقارير أن …، حسبما ذكرت صحيفة «المساء»: a medium named behind the quote carried it. */
+function findAfter(frame: Frame, lastMedium: number | null): Via | null {
+  let index = frame.tokens.findIndex((token) => token.start >= frame.quote.end);
+  while (index >= 0 && frame.tokens[index]?.kind === 'mark' && frame.tokens[index]!.form !== '.') index++;
+  const word = frame.tokens[index];
+  if (index < 0 || !word || !frame.speech.sourceWords.has(word.form)) return null;
+  const end = Math.min(frame.tokens.length, index + FARTHEST_LINK);
+  const medium = findMedia(frame, index + 1, end)[0];
+  const words = frame.text.slice(word.start, word.end);
+  if (medium) return viaOf(frame, medium.mention, words);
+  const next = frame.tokens[index + 1];
+  const named =
+    next && frame.speech.relayVerbs.has(next.form) ? agentOf(frame, index + 2, index + 4, lastMedium) : null;
+  return named && { ...named, words };
+}
+
 function findLink(frame: Frame, verb: number): number | null {
   for (let i = verb + 1; i < Math.min(frame.to, verb + FARTHEST_LINK); i++) {
     if (frame.speech.relayLinks.has(frame.tokens[i]!.form)) return i;
@@ -87,17 +107,18 @@ function findLink(frame: Frame, verb: number): number | null {
   return null;
 }
 
-/** The medium between a relay verb and its عن: a named one, or الوكالة for the one named last. */
+/** The medium between a relay verb and its عن: a named one, الوكالة for the one named last, or وسائل إعلام as described. */
 function agentOf(frame: Frame, from: number, to: number, lastMedium: number | null): Via | null {
   for (let i = from; i < to; i++) {
     const mention = mentionOf(frame, i);
     if (mention && mention.type !== 'person') return viaOf(frame, frame.mentionAt.get(i)!, '');
-    const noun = speakerNounAt(frame, i);
-    if (noun?.kind === 'document' || frame.speech.mediaHeads.has(frame.tokens[i]!.form)) {
-      const definite = frame.speech.isDefinite(frame.tokens[i]!.form);
-      if (!frame.mentionAt.has(i + 1) && definite)
-        return { span: spanBetween(frame, i, i + 1), mention: lastMedium, words: '' };
-    }
+    const { form } = frame.tokens[i]!;
+    const medium = frame.speech.mediaHeads.has(form) || speakerNounAt(frame, i)?.kind === 'document';
+    if (!medium || frame.mentionAt.has(i + 1)) continue;
+    if (frame.speech.isDefinite(form)) return { span: spanBetween(frame, i, i + 1), mention: lastMedium, words: '' };
+    let end = i + 1;
+    while (end < to && frame.tokens[end]!.kind === 'word' && !isPrepositional(frame, end)) end++;
+    return { span: spanBetween(frame, i, end), mention: null, words: '' };
   }
   return null;
 }

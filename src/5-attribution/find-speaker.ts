@@ -3,6 +3,9 @@ import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './fi
 import { type Frame, isMark, speakerNounAt } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
+/** So many quotes back a speaker may go on. */
+const FARTHEST_SPEAKER = 20;
+
 /** What is known of the speakers before a quote. */
 export interface Before {
   /** The speakers of earlier quotes, latest last. */
@@ -78,7 +81,7 @@ function subjectInFrame(frame: Frame, before: Before): Candidate | null {
 /** وأضاف: without a subject the speaker before goes on, if verb and speaker agree. */
 function carried(frame: Frame, before: Before): Candidate | null {
   const cue = frame.quote.cue;
-  for (let i = before.speakers.length - 1; i >= 0; i--) {
+  for (let i = before.speakers.length - 1; i >= Math.max(0, before.speakers.length - FARTHEST_SPEAKER); i--) {
     const speaker = before.speakers[i]!;
     if (!before.pronoun && !agrees(speaker.gender, cue?.gender ?? null)) continue;
     const near = i === before.speakers.length - 1;

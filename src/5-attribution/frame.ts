@@ -32,7 +32,7 @@ export function viewOf(document: Quoted, sentence: Sentence, language: Language)
   const { tokens } = sentence;
   const mentionAt = new Map<number, number>();
   let token = 0;
-  for (let index = firstWithin(document.mentions, sentence); index < document.mentions.length; index++) {
+  for (let index = firstNotBefore(document.mentions, sentence.start); index < document.mentions.length; index++) {
     const mention = document.mentions[index]!;
     if (mention.start >= sentence.end) break;
     while (token < tokens.length && tokens[token]!.end <= mention.start) token++;
@@ -42,13 +42,13 @@ export function viewOf(document: Quoted, sentence: Sentence, language: Language)
   return { text, tokens, mentionAt, mentions: document.mentions, language, speech: language.speech };
 }
 
-/** Index of the first mention that does not end before the sentence. */
-function firstWithin(mentions: readonly Mention[], sentence: Span): number {
+/** Index of the first mention that ends after the offset. */
+export function firstNotBefore(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= sentence.start) low = middle + 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,10 +1,13 @@
 import type { Mention } from '../model/mention.ts';
 import type { WordRules } from '../model/word-rules.ts';
 import { agrees, type Candidate } from './candidate.ts';
-import type { SentenceView } from './frame.ts';
+import { firstNotBefore, type SentenceView } from './frame.ts';
 
 /** A title names somebody told of before where this share of its words stands in that one's office. */
 const ENOUGH_SHARED = 0.5;
+
+/** So many names back a title finds its holder. */
+const FARTHEST_NAME = 200;
 
 /** The one whom a title means: رئيس النادي → the person printed with that office; المسؤول الروسي → who spoke last. */
 export function resolveTitle(view: SentenceView, title: Candidate, last: Candidate | null): Candidate {
@@ -34,11 +37,12 @@ export function resolveTitle(view: SentenceView, title: Candidate, last: Candida
 
 function findHolder(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
   let best: { mention: number; share: number } | null = null;
-  for (const [index, mention] of view.mentions.entries()) {
-    if (mention.start >= title.span!.start) break;
+  const last = firstNotBefore(view.mentions, title.span!.start) - 1;
+  for (let index = last; index >= Math.max(0, last - FARTHEST_NAME); index--) {
+    const mention = view.mentions[index]!;
     if (mention.type !== 'person' || mention.roles.length === 0 || !agrees(mention.gender, title.gender)) continue;
     const share = sharedWith(mention, words, view);
-    if (share >= ENOUGH_SHARED && share >= (best?.share ?? 0)) best = { mention: index, share };
+    if (share >= ENOUGH_SHARED && share > (best?.share ?? 0)) best = { mention: index, share };
   }
   if (!best) return null;
   const role = view.mentions[best.mention]!.roles[0]!.text;
@@ -66,9 +70,10 @@ function sharedOf(mention: Mention, words: readonly string[], view: SentenceView
 /** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */
 function findOrganization(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
   if (view.speech.speakerNoun(words[0] ?? '')?.kind !== 'document' || words.length > 2) return null;
-  for (let index = view.mentions.length - 1; index >= 0; index--) {
+  const last = firstNotBefore(view.mentions, title.span!.start) - 1;
+  for (let index = last; index >= Math.max(0, last - FARTHEST_NAME); index--) {
     const mention = view.mentions[index]!;
-    if (mention.start >= title.span!.start || mention.type !== 'organization') continue;
+    if (mention.type !== 'organization') continue;
     if (wordsOf(mention.text, view)[0] !== words[0] && wordBefore(view, mention) !== words[0]) continue;
     return {
       ...title,

@@ -90,7 +90,9 @@ function tellNamesakesApart(
     const told = nations[i]![0];
     // Where no nation is told the likeliest is the one told most, found below.
     const part = told === undefined ? -1 : sets.find(codes.indexOf(told));
-    parts.set(part, [...(parts.get(part) ?? []), member]);
+    const sharers = parts.get(part);
+    if (sharers) sharers.push(member);
+    else parts.set(part, [member]);
   });
   const untold = parts.get(-1) ?? [];
   parts.delete(-1);

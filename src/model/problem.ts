@@ -9,7 +9,7 @@ export interface Problem {
     | 'no-article'
     | 'unreadable'
     | 'directory-loop'
-    | 'changed';
+    | 'failed';
   /** What was found, where, and what was done about it. */
   readonly reason: string;
   /** Whether the article was nevertheless taken in. */

@@ -112,8 +112,10 @@ describe('names and ids', () => {
     ['person', 'أبو صالح', 'أبو صالح', 'Abu Saleh', 'words', 'person/abu-saleh'],
     ['person', 'خالد آل سعيد', 'خالد آل سعيد', 'Khaled Al Said', 'words', 'person/khaled-al-said'],
     ['person', 'خالد السعيد', 'خالد السعيد', 'Khaled Al-Said', 'words', 'person/khaled-al-said'],
+    ['person', 'خالد الراشدي', 'خالد الراشدي', 'Khaled Al-Rashdi', 'romanised', 'person/khaled-al-rashdi'],
     ['person', 'خالد العطيشان', 'خالد العطيشان', 'Khaled Al-Atishan', 'romanised', 'person/khaled-al-atishan'],
     ['person', 'عائلة كلينتون', 'عائلة كلينتون', 'Clinton family', 'words', 'person/clinton-family'],
+    ['organization', 'صحيفة الضحى', 'صحيفة الضحى', 'Al-Daha newspaper', 'romanised', 'organization/al-daha-newspaper'],
     ['organization', 'CIA', null, 'CIA', 'printed', 'organization/cia'],
     [
       'organization',

@@ -4,7 +4,7 @@ import type { LatinName } from '../../model/name-matching.ts';
 import { INSTITUTIONS, PORTFOLIOS } from './institution-words.ts';
 import type { KnownLookup } from './known-names.ts';
 import { nameForm } from './name-form.ts';
-import { FAMILY_WORDS } from './name-parts.ts';
+import { HEADS_IN_ENGLISH } from './name-parts.ts';
 import { nationByCode } from './nation-index.ts';
 import { capitalise, romaniseWord } from './romanise.ts';
 import { wordRules } from './word-rules.ts';
@@ -64,9 +64,10 @@ function institutionName(head: string | null, words: readonly string[], nations:
 
 function wordByWord(type: EntityType, name: string, words: ReadonlyMap<string, string>): LatinName {
   const printed = name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  if (type === 'person' && printed.length > 1 && FAMILY_WORDS.has(wordRules.fold(printed[0]!))) {
-    const family = wordByWord(type, printed.slice(1).join(' '), words);
-    return { text: `${family.text} family`, from: family.from };
+  const head = printed.length > 1 ? HEADS_IN_ENGLISH[type][wordRules.fold(printed[0]!)] : undefined;
+  if (head !== undefined) {
+    const { text, from } = wordByWord(type, printed.slice(1).join(' '), words);
+    return { text: `${text} ${head}`.trim(), from };
   }
   const out: string[] = [];
   let attested = type === 'person';

@@ -1,4 +1,40 @@
+import type { EntityType } from '../../model/mention.ts';
+
 /** Closed classes of words that stand in and around Arabic names, all folded. */
+
+/** What opens an Arabic name and closes, or is left out of, the English one: عائلة بونغو, Bongo family. */
+export const HEADS_IN_ENGLISH: Readonly<Record<EntityType, Readonly<Record<string, string>>>> = {
+  person: { عايله: 'family', اسره: 'family', عشيره: 'clan', قبيله: 'tribe', الاخوين: 'brothers' },
+  place: {
+    مدينه: '',
+    بلده: '',
+    قريه: '',
+    محافظه: 'Governorate',
+    مقاطعه: 'Province',
+    ولايه: 'Province',
+    جزيره: 'Island',
+  },
+  organization: {
+    صحيفه: 'newspaper',
+    جريده: 'newspaper',
+    مجله: 'magazine',
+    وكاله: 'agency',
+    قناه: 'channel',
+    اذاعه: 'Radio',
+    شبكه: 'Network',
+    موقع: '',
+    منصه: '',
+    تنظيم: '',
+    جماعه: '',
+    حركه: 'Movement',
+    حزب: 'Party',
+    شركه: 'Company',
+    مجموعه: 'Group',
+    بنك: 'Bank',
+    مصرف: 'Bank',
+    نادي: 'Club',
+  },
+};
 
 /** Between the parts of a personal name; not part of what tells two persons apart. */
 export const CONNECTORS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ولد']);
