@@ -41,7 +41,12 @@ function asked(state: State): string {
 function markOpenQuote(body: HTMLElement, state: State): void {
   for (const card of body.querySelectorAll('[data-quote]')) {
     const open = card.getAttribute('data-quote') === state.quote;
-    if (open && !card.hasAttribute('aria-current')) card.scrollIntoView({ block: 'nearest' });
+    if (open && !card.hasAttribute('aria-current')) {
+      // A further sighting is folded under the first.
+      const fold = card.closest('details');
+      if (fold) fold.open = true;
+      card.scrollIntoView({ block: 'nearest' });
+    }
     if (open) card.setAttribute('aria-current', 'true');
     else card.removeAttribute('aria-current');
   }

@@ -53,21 +53,22 @@ function compareShorter(short: NameForm, long: NameForm, matching: NameMatching)
 
 /** عبدالمحسن العطيشان is عبدالمحسن بن محمد العطيشان: first and last word agree and the rest follows in order. */
 function compareWithoutMiddle(short: NameForm, long: NameForm, matching: NameMatching): NameComparison {
+  const end = long.words.length - 1;
   let cost = 0;
-  let at = 0;
+  let at = -1;
   for (let i = 0; i < short.words.length; i++) {
     const word = short.words[i]!;
-    // عبدالله بن عبدالعزيز is not the grandson عبدالله بن خالد بن عبدالعزيز.
-    if (i === short.words.length - 1 && !short.filial[i]) at = long.words.length - 1;
-    let distance = matching.wordDistance(word, long.words[at]!);
-    while (i > 0 && !short.filial[i] && distance > MOST && ++at < long.words.length)
-      distance = matching.wordDistance(word, long.words[at]!);
+    // عبدالله بن عبدالعزيز is not the grandson عبدالله بن خالد بن عبدالعزيز: a father follows at once.
+    const only = i === 0 || short.filial[i] ? at + 1 : i === short.words.length - 1 ? Math.max(end, at + 1) : null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let j = only ?? at + 1; j <= (only ?? end) && j <= end && distance > MOST; j++) {
+      distance = matching.wordDistance(word, long.words[j]!);
+      at = j;
+    }
     cost += distance;
-    at++;
-    if (!(cost <= MOST)) return DIFFERENT;
+    if (cost > MOST) return DIFFERENT;
   }
-  if (at < long.words.length) return DIFFERENT;
-  return { relation: 'shortened', cost };
+  return at === end ? { relation: 'shortened', cost } : DIFFERENT;
 }
 
 function stretchCost(a: readonly string[], b: readonly string[], matching: NameMatching): number {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../src/6-resolution/compare-names.ts';
 import { resolveEntities } from '../../src/6-resolution/resolve-entities.ts';
 import type { EntityType } from '../../src/model/mention.ts';
 import { appearanceOf } from './documents.ts';
@@ -122,5 +124,37 @@ describe('names of two articles that are two', () => {
     ['organization', 'حكومة كردستان', 'الحكومة العراقية'],
   ])('%s: %s ≠ %s', (type, left, right) => {
     expect(areOne(type, left, right)).toBe(false);
+  });
+});
+
+describe('laws', () => {
+  const word = fc.constantFrom(
+    'محمد',
+    'بن',
+    'علي',
+    'سالم',
+    'سليم',
+    'عبد',
+    'الله',
+    'آل',
+    'أبو',
+    'بوتين',
+    'بوتن',
+    'Al',
+    '(',
+  );
+  const name = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+  const type = fc.constantFrom<EntityType>('person', 'place', 'organization');
+
+  it('comparing is symmetric, and every name is the same as itself', () => {
+    fc.assert(
+      fc.property(type, name, name, (of, left, right) => {
+        const { matching } = language;
+        const [a, b] = [matching.form(of, left), matching.form(of, right)];
+        expect(compareNames(a, b, matching)).toEqual(compareNames(b, a, matching));
+        if (a.words.length > 0) expect(compareNames(a, a, matching)).toEqual({ relation: 'same', cost: 0 });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
