@@ -106,8 +106,8 @@ function withoutTitle(
   if (!run) return null;
   const known = named.get(first);
   if (known && known.last >= run.last) return null;
-  // «واشنطن تواصلان»: a place opens no name unless names follow.
-  if (known && known.type !== 'person' && run.score < 3.5) return null;
+  // «واشنطن تواصلان», لقاء أوساكا وارد: a place opens no name of two words, nor one whose words are no names.
+  if (known && known.type !== 'person' && (run.score < 3.5 || (known.type === 'place' && run.words < 3))) return null;
   if (lexicon.roleLinks.has(tokens[first]!.form)) return null;
   const before = tokens[first - 1];
   const afterVerb = before?.kind === 'word' && before.readings.some(({ form }) => lexicon.subjectVerbs.has(form));

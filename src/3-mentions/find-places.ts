@@ -42,6 +42,8 @@ function endOfName(
 ): number | null {
   const first = head + 1;
   const known = named.get(first);
+  // وأدى ترامب اليمين is no valley (وادي): a facility is not named after a surname alone.
+  if (known?.type === 'person' && known.last === first) return null;
   if (known) return kept && known.type !== 'organization' ? known.last : null;
   const token = tokens[first]!;
   if (isQuoteMark(token)) return endOfQuoted(tokens, first + 1);

@@ -75,13 +75,18 @@ function openedByParticle(scope: Scope, opener: number, { entry }: CueCandidate)
   return { kind: 'clause', opener, first, quotation };
 }
 
-function afterColon(scope: Scope, opener: number): Complement | null {
-  const first = opener + 1;
-  if (first >= scope.tokens.length) return null;
+function afterColon(scope: Scope, colon: number): Complement | null {
+  const first = colon + 1;
+  const next = scope.tokens[first];
+  if (!next) return null;
+  // قال المتحدث: إن… : the particle opens the clause, as it does without the colon.
+  if (next.kind === 'word' && scope.speech.particles.has(next.form) && first + 1 < scope.tokens.length) {
+    return { kind: 'clause', opener: first, first: first + 1, quotation: scope.quotations.get(first + 1) ?? null };
+  }
   const quotation = scope.quotations.get(first);
   if (quotation && quotation.last > quotation.first)
     return { kind: 'quotation', opener: first, first: quotation.first, quotation };
-  return { kind: 'colon', opener, first, quotation: null };
+  return { kind: 'colon', opener: colon, first, quotation: null };
 }
 
 /** Whether a quotation after a cue is speech, and no name or label. */

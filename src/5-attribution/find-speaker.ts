@@ -23,7 +23,7 @@ type Rule = (frame: Frame, before: Before) => Candidate | null;
 
 const byForm: Readonly<Record<string, readonly Rule[]>> = {
   verb: [(frame) => subjectAfter(frame), antecedent, subjectBefore, subjectOfVerb, subjectInFrame, carried],
-  participle: [subjectOfVerb, inSentence, subjectOfSentence, carried],
+  participle: [subjectOfVerb, inSentence, subjectOfMainClause, carried],
   noun: [subjectOfVerbForNoun, carried],
   verbless: [namedSource, carried],
   colon: [headlineSpeaker],
@@ -65,6 +65,12 @@ function subjectOfVerbForNoun(frame: Frame): Candidate | null {
   return frame.quote.cue?.gender === null ? (subjectOfVerb(frame) ?? subjectOfSentence(frame)) : null;
 }
 
+/** وزار فلان المدينة، مؤكدا أن: a participle has no subject of its own but that of the main clause. */
+function subjectOfMainClause(frame: Frame): Candidate | null {
+  const subject = subjectOfSentence(frame);
+  return subject && { ...subject, form: 'implied' };
+}
+
 function inSentence(_frame: Frame, before: Before): Candidate | null {
   const speaker = before.inSentence;
   return speaker && implied(speaker, 0.92, 'the speaker of the quote before, in the same sentence');
@@ -101,6 +107,8 @@ function implied(speaker: Candidate, confidence: number, rule: string): Candidat
 
 /** بحسب الوكالة, حسب ما قاله مسؤولون, حسب إفادة فلان: the source after its phrase. */
 function namedSource(frame: Frame): Candidate | null {
+  // على حد قول فلان: the source follows the whole phrase.
+  const phrase = frame.quote.cue!.lemma.split(' ').length;
   let start = frame.cue + 1;
   for (; start < frame.to; start++) {
     const token = frame.tokens[start]!;
@@ -109,6 +117,7 @@ function namedSource(frame: Frame): Candidate | null {
     const { speech } = frame;
     // بحسب إفادتهم, على حد قوله: a pronoun, so whoever spoke before.
     if (speech.cues.get(token.form)?.form === 'noun') return null;
+    if (start < frame.cue + phrase) continue;
     const skipped =
       speech.negations.has(token.form) || speech.venueNouns.has(token.form) || speech.prepositions.has(token.form);
     if (!skipped && token.form.length > 2) break;

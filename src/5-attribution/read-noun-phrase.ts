@@ -92,6 +92,8 @@ function organizationWithin(view: SentenceView, start: number, end: number): num
 function describe(view: SentenceView, start: number, limit: number, noun: Pick<Read, 'gender' | 'number'>): Read {
   let end = start + 1;
   while (end < Math.min(limit, start + LONGEST_DESCRIPTION) && !endsDescription(view, end)) end++;
+  // وحذر خبراء من أن: the preposition belongs to the verb.
+  while (end > start + 1 && view.speech.prepositions.has(view.tokens[end - 1]!.form)) end--;
   const description = printed(view, start, end);
   return {
     form: 'anonymous',

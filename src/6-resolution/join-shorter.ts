@@ -4,7 +4,7 @@ import { compareNames } from './compare-names.ts';
 import { sharedRole } from './features.ts';
 import { blockKeys } from './find-candidates.ts';
 import { genderContradicts } from './gender.ts';
-import type { NameGroup } from './group-names.ts';
+import type { GroupRole, NameGroup } from './group-names.ts';
 import type { GroupJudgement } from './score-pair.ts';
 
 /** A name that so many could bear fuller is nobody's in particular. */
@@ -95,7 +95,8 @@ function chooseHolder(
       !(short.known && holder.known && short.known.id !== holder.known.id) &&
       !sharesArticle(short, holder),
   );
-  const byRole = fitting.filter((holder) => sharedRole(short.roles, holder.roles) !== null);
+  const telling = short.roles.filter(isTelling);
+  const byRole = fitting.filter((holder) => sharedRole(telling, holder.roles) !== null);
   const judge = (holder: NameGroup, score: number, reasons: readonly string[]): GroupJudgement => ({
     left: short,
     right: holder,
@@ -106,7 +107,7 @@ function chooseHolder(
   const what = alone ? 'family name' : 'name';
   if (byRole.length === 1) {
     const [holder] = byRole as [NameGroup];
-    const role = sharedRole(short.roles, holder.roles)!;
+    const role = sharedRole(telling, holder.roles)!;
     return judge(holder, 0.9, [`«${short.name}» is the ${what} of «${holder.name}»`, `same role: ${role}`]);
   }
   if (holders.length !== 1 || fitting.length !== 1) return null;
@@ -116,6 +117,11 @@ function chooseHolder(
     ? `of all articles only «${holder.name}» bears the family name «${short.name}»`
     : `«${short.name}» is «${holder.name}» with words left out, and fits no other`;
   return judge(holder, alone ? 0.8 : 0.85, [reason]);
+}
+
+/** المدرب and رئيس النادي are roles of many; الرئيس الأميركي and المتحدث باسم الكرملين of one. */
+function isTelling({ form }: GroupRole): boolean {
+  return form.nations.length > 0 || form.words.length > 2;
 }
 
 function sharesArticle(a: NameGroup, b: NameGroup): boolean {

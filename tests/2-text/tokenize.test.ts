@@ -25,7 +25,7 @@ describe('where words, numbers and marks are cut', () => {
     ['انتهى.بدأ', 'انتهى | . | بدأ'],
     ['www.madina.com', 'www | . | madina | . | com'],
     // Marks that stand for one although they are typed as two.
-    ['<<نعم>> و\'\'لا\'\'', "<< | نعم | >> | و | '' | لا | ''"],
+    ["<<نعم>> و''لا''", "<< | نعم | >> | و | '' | لا | ''"],
     ['‘‘نعم’’', '‘‘ | نعم | ’’'],
     [',,نعم“', ',, | نعم | “'],
     ['ثم... سكت', 'ثم | ... | سكت'],
@@ -112,7 +112,9 @@ describe('laws, for any text', () => {
         for (const token of tokensOf(text)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
-          expect(text.slice(end, token.start)).toMatch(/^[\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*$/u);
+          expect(text.slice(end, token.start)).toMatch(
+            /^[\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*$/u,
+          );
           end = token.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
@@ -139,7 +141,9 @@ describe('laws, for any text', () => {
         for (const token of tokensOf(text)) {
           expect(token.readings.length > 0).toBe(token.kind === 'word');
           token.readings.forEach((reading, index) => {
-            expect(reading.start).toBeGreaterThanOrEqual(index === 0 ? token.start : token.readings[index - 1]!.start + 1);
+            expect(reading.start).toBeGreaterThanOrEqual(
+              index === 0 ? token.start : token.readings[index - 1]!.start + 1,
+            );
             expect(reading.start).toBeLessThanOrEqual(token.end);
           });
         }

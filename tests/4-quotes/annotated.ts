@@ -14,7 +14,11 @@ import { articleOf } from '../2-text/article-of.ts';
  * `[m …]` is a man, `[f …]` a woman, `[x …]` a person whose gender nothing tells, `[o …]` an organisation, `[p …]` a
  * place; `{…}` is the role of the person right after it, else of the one before. One string a paragraph.
  */
-export function annotated(paragraphs: readonly string[], language: Language, headline: string | null = null): Mentioned {
+export function annotated(
+  paragraphs: readonly string[],
+  language: Language,
+  headline: string | null = null,
+): Mentioned {
   const marked = headline === null ? paragraphs : [headline, ...paragraphs];
   const article = articleOf(paragraphs.map(unmarked), headline === null ? null : unmarked(headline));
   return { ...segment(article, language), mentions: readMarks(marked.join('\n')) };
@@ -51,13 +55,26 @@ function readMarks(marked: string): Mention[] {
   return mentions.map((mention, index) => {
     if (mention.type !== 'person') return mention;
     const own = roles.filter((role) => holderOf(role, mentions) === index);
-    return { ...mention, roles: own.map((role): RoleSpan => ({ ...role, text: text.slice(role.start, role.end), of: ofRole(role, mentions) })) };
+    return {
+      ...mention,
+      roles: own.map(
+        (role): RoleSpan => ({ ...role, text: text.slice(role.start, role.end), of: ofRole(role, mentions) }),
+      ),
+    };
   });
 }
 
 function mentionOf(kind: string, { start, end }: Span, text: string): Mention {
   const gender = kind === 'm' || kind === 'f' ? kind : null;
-  return { type: TYPES[kind] ?? 'person', start, end, text: text.slice(start, end), roles: [], gender, rule: 'by hand' };
+  return {
+    type: TYPES[kind] ?? 'person',
+    start,
+    end,
+    text: text.slice(start, end),
+    roles: [],
+    gender,
+    rule: 'by hand',
+  };
 }
 
 /** The person within two characters after a role, else the last one before it. */

@@ -35,6 +35,15 @@ describe('names that are short for others', () => {
     expect(judgements[0]?.reasons[1]).toMatch(/^same role/);
   });
 
+  it('where two bear it, not by a role that anyone may have', () => {
+    const { entities } = resolve(
+      appearanceOf('person', 'جورج بوش', { roles: ['المدرب'] }),
+      appearanceOf('person', 'جيب بوش', { roles: ['اللاعب'] }),
+      appearanceOf('person', 'بوش', { roles: ['المدرب'] }),
+    );
+    expect(entities).toHaveLength(3);
+  });
+
   it('never on a name that also opens full names', () => {
     const { entities } = resolve(
       appearanceOf('person', 'أختر كنعان'),

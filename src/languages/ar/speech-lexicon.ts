@@ -34,6 +34,10 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
     [irregular.she ?? `${past}ت`, entry('verb', 'f', 'singular', { ambiguous: irregular.ordinary ?? false })],
     [irregular.they ?? `${past}وا`, entry('verb', 'm', 'plural', { ambiguous: false })],
   ];
+  // قالا, أكدتا: of two; ذكرا and وعدا are nouns.
+  if (!irregular.ambiguous && !irregular.they) {
+    forms.push([`${past}ا`, entry('verb', 'm', 'plural')], [`${past}تا`, entry('verb', 'f', 'plural')]);
+  }
   if (present) {
     forms.push(
       [present, entry('verb', 'm', 'singular', impersonal)],
