@@ -18,6 +18,8 @@ const FARTHEST_OF_AMBIGUOUS = 22;
 /** A quotation that no colon or comma announces stands close to its cue, and closer to a participle. */
 const FARTHEST_BARE = 20;
 const FARTHEST_BARE_OF_PARTICIPLE = 6;
+/** A label after في or من has at most so many words. */
+const LONGEST_LABEL = 4;
 /** Fewer words between marks are a name or a label («الجاسر»), unless a colon says otherwise. */
 const SHORTEST_SPEECH = 3;
 
@@ -96,6 +98,7 @@ function isSpeech(scope: Scope, quotation: ScopedQuotation, opener: number, cue:
   if (named === words) return false;
   const before = scope.tokens[opener - 1];
   if (before?.form === ':' || isComma(before)) return words >= 2;
+  if (words <= LONGEST_LABEL && before && scope.speech.inside.has(before.form)) return false;
   if (words < SHORTEST_SPEECH) return opener === cue.index + 1 && quotation.after >= scope.tokens.length - 1;
   const between = countWords(scope, cue.index + 1, opener);
   if (between > (cue.entry.form === 'participle' ? FARTHEST_BARE_OF_PARTICIPLE : FARTHEST_BARE)) return false;

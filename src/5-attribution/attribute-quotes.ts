@@ -34,7 +34,7 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
     const chain = findChain(frame, lastMedium);
     const found: Candidate | null =
       chain.speaker ?? findSpeaker(frame, { speakers, inSentence, pronoun: chain.pronoun, topic });
-    const speaker: Candidate | null = found && settle(view, found, speakers.at(-1) ?? null);
+    const speaker: Candidate | null = found && settle(view, found, speakers);
     attributions.push(attribution(document, quote, speaker, chain.via));
     if (!speaker || quote.kind === 'headline') continue;
     inSentence = speaker;
@@ -45,10 +45,10 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
 }
 
 /** A title is resolved to the one it means. */
-function settle(view: SentenceView, speaker: Candidate, last: Candidate | null): Candidate {
+function settle(view: SentenceView, speaker: Candidate, before: readonly Candidate[]): Candidate {
   const described = speaker.mention === null && speaker.span !== null;
   return described && (speaker.form === 'title' || speaker.form === 'anonymous')
-    ? resolveTitle(view, speaker, last)
+    ? resolveTitle(view, speaker, before)
     : speaker;
 }
 

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly description: string | null;
   readonly gender: 'm' | 'f' | null;
   readonly number: 'singular' | 'plural' | null;
+  /** The folded noun of a text or body that speaks (تقرير, صحيفة), by which it is pointed back to: التقرير. */
+  readonly noun?: string;
   /** Probability that a quote attributed by this rule has the right speaker. */
   readonly confidence: number;
   readonly rule: string;

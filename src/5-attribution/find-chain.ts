@@ -49,7 +49,10 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     const link = findLink(frame, i);
     const pronoun = link !== null && frame.speech.relayLinks.get(frame.tokens[link]!.form) === true;
     // ونقلت عنه الوكالة: after a pronoun the medium follows.
-    const agent = agentOf(frame, pronoun ? link + 1 : i + 1, link === null || pronoun ? frame.to : link, lastMedium);
+    const agent =
+      link === null
+        ? mediumBetween(frame, i + 1, frame.to)
+        : agentOf(frame, pronoun ? link + 1 : i + 1, pronoun ? frame.to : link, lastMedium);
     if (link === null && agent === null) continue;
     const words = frame.text.slice(token.start, token.end);
     const via = agent ? [{ ...agent, words }] : [];
@@ -121,6 +124,12 @@ function agentOf(frame: Frame, from: number, to: number, lastMedium: number | nu
     return { span: spanBetween(frame, i, end), mention: null, words: '' };
   }
   return null;
+}
+
+/** تقرير نشرته مجلة «المساء»: without عن only a medium passes on. */
+function mediumBetween(frame: Frame, from: number, to: number): Via | null {
+  const medium = findMedia(frame, from, to)[0];
+  return medium ? viaOf(frame, medium.mention, '') : null;
 }
 
 function quotedBy(frame: Frame, link: number): Candidate | null {

@@ -39,12 +39,31 @@ export function readNounPhrase(view: SentenceView, start: number, limit: number)
 /** An office or a body that speaks without a name beside it. */
 function fromNoun(view: SentenceView, start: number, limit: number, noun: SpeakerNoun): Read {
   const end = endOfPhrase(view, start, limit);
-  const document = noun.kind === 'document' ? organizationWithin(view, start, end) : null;
-  if (document !== null) return fromMention(view, document, 'name');
+  if (noun.kind === 'document') {
+    const named = authorAfter(view, end, limit) ?? organizationWithin(view, start, end);
+    const read = named === null ? titled(view, start, end, noun) : fromMention(view, named, 'name');
+    return { ...read, noun: bareNoun(view, start) };
+  }
   // مسؤول محلي is anybody, المسؤول المحلي and رئيس النادي are somebody told of.
   const somebody = view.tokens.slice(start, start + 2).some((token) => view.speech.isDefinite(token.form));
   if (noun.kind === 'role' && !somebody && !view.mentionAt.has(start + 1)) return describe(view, start, limit, noun);
   return titled(view, start, end, noun);
+}
+
+/** أوضح تقرير كتبه فلان أن: the author is responsible for the words. */
+function authorAfter(view: SentenceView, from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(limit - 1, from + 3); i++) {
+    if (!view.speech.authorVerbs.has(view.tokens[i]!.form)) continue;
+    return mentionOf(view, i + 1)?.type === 'person' ? view.mentionAt.get(i + 1)! : null;
+  }
+  return null;
+}
+
+/** The folded noun without proclitics and article: للتقرير → تقرير. */
+function bareNoun(view: SentenceView, index: number): string {
+  const { readings } = view.tokens[index]!;
+  const form = readings.find((reading) => view.speech.speakerNoun(reading.form))?.form ?? readings[0]!.form;
+  return view.speech.isDefinite(form) ? form.slice(2) : form;
 }
 
 function titled(view: SentenceView, start: number, end: number, noun: Pick<Read, 'gender' | 'number'>): Read {

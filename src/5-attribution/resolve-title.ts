@@ -6,17 +6,20 @@ import { firstNotBefore, type SentenceView } from './frame.ts';
 /** A title names somebody told of before where this share of its words stands in that one's office. */
 const ENOUGH_SHARED = 0.5;
 
+/** So many quotes back a text is pointed back to. */
+const FARTHEST_SPEAKER = 20;
+
 /** So many names back a title finds its holder. */
 const FARTHEST_NAME = 200;
 
 /** The one whom a title means: رئيس النادي → the person printed with that office; المسؤول الروسي → who spoke last. */
-export function resolveTitle(view: SentenceView, title: Candidate, last: Candidate | null): Candidate {
+export function resolveTitle(view: SentenceView, title: Candidate, before: readonly Candidate[]): Candidate {
   if (!title.description || !title.span) return title;
+  const last = before.at(-1) ?? null;
   const words = wordsOf(title.description, view);
-  const holder = view.speech.speakerNoun(words[0] ?? '')?.kind === 'document' ? null : findHolder(view, title, words);
+  if (title.noun) return findDocument(title, before) ?? findOrganization(view, title, words) ?? title;
+  const holder = findHolder(view, title, words);
   if (holder) return holder;
-  const organization = findOrganization(view, title, words);
-  if (organization) return organization;
   // المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant.
   const definite = view.speech.isDefinite(view.language.words.fold(title.description.split(/\s/u, 1)[0]!));
   const fits = last?.mention != null && sharedOf(view.mentions[last.mention]!, words, view) >= ENOUGH_SHARED;
@@ -33,6 +36,16 @@ export function resolveTitle(view: SentenceView, title: Candidate, last: Candida
     };
   }
   return title;
+}
+
+/** وأضاف التقرير: the text that spoke before under the same noun, or its author. */
+function findDocument(title: Candidate, before: readonly Candidate[]): Candidate | null {
+  const same = before
+    .slice(-FARTHEST_SPEAKER)
+    .findLast((speaker) => speaker.noun === title.noun && speaker.noun !== undefined);
+  if (!same) return null;
+  const { mention, description } = same;
+  return { ...title, mention, description, confidence: 0.85, rule: 'the text of that kind that spoke before' };
 }
 
 function findHolder(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
@@ -69,7 +82,7 @@ function sharedOf(mention: Mention, words: readonly string[], view: SentenceView
 
 /** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */
 function findOrganization(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
-  if (view.speech.speakerNoun(words[0] ?? '')?.kind !== 'document' || words.length > 2) return null;
+  if (words.length > 2) return null;
   const last = firstNotBefore(view.mentions, title.span!.start) - 1;
   for (let index = last; index >= Math.max(0, last - FARTHEST_NAME); index--) {
     const mention = view.mentions[index]!;

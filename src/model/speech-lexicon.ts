@@ -39,6 +39,8 @@ export interface SpeechLexicon {
   readonly beforeOtherClauses: ReadonlySet<string>;
   /** The words of phrases that name a source without a verb, longest first: وفقا ل, بحسب, نقلا عن. */
   readonly sourcePhrases: readonly SourcePhrase[];
+  /** Prepositions after which a short quotation is a name: المختص في "مركز المناخ". */
+  readonly inside: ReadonlySet<string>;
   /** Words that with أن turn against what was said: إلا أن. */
   readonly adversatives: ReadonlySet<string>;
   /** Those of them that are one word. */
@@ -63,6 +65,8 @@ export interface SpeechLexicon {
   readonly prepositionsWithPronoun: ReadonlySet<string>;
   /** Relative pronouns, after which a clause about the noun begins: الذي, التي. */
   readonly relatives: ReadonlySet<string>;
+  /** Verbs with their object, between a text and its author: كتبه, أعدته. */
+  readonly authorVerbs: ReadonlySet<string>;
   /** Nouns before the name of what carries news: وكالة, صحيفة, قناة, منصة. */
   readonly mediaHeads: ReadonlySet<string>;
   /** Of these, the ones that no other institution bears: صحيفة, not وكالة. */
