@@ -135,6 +135,9 @@ describe('what holds of every document', () => {
     expect(read(page)).toEqual({ document, problems: [] });
   });
 
+  // An office that ends the text, with nothing behind it to read.
+  it.each(['سلمى الحداد ، المتحدث'])('%s', (text) => keepsTheModel(annotate(articleOf([text]), arabic)));
+
   it('any text, as the paragraphs and headline of an article', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 4 }), (paragraphs) => {

@@ -74,7 +74,8 @@ function roleAfter(
   if (token?.kind !== 'word' || lexicon.titles.get(token.form)?.kind !== 'role') return null;
   const end = readRole(tokens, first, named, lexicon, (index) => named.get(index)?.type === 'person');
   // «X، الرئيس Y»: what follows is the role of the next one; «X، مساعد الرئيس Y» begins with a role of X.
-  const nested = comma && titleOf(tokens[first + 1]!, lexicon) !== null;
+  const next = tokens[first + 1];
+  const nested = comma && next !== undefined && titleOf(next, lexicon) !== null;
   if (named.get(end)?.type === 'person' && !nested) return null;
   // «X متهم»: without a comma a bare noun is what the sentence says of X.
   if (!comma && end === first + 1) return null;

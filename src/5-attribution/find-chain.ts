@@ -49,10 +49,12 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     const link = findLink(frame, i);
     const pronoun = link !== null && frame.speech.relayLinks.get(frame.tokens[link]!.form) === true;
     // ونقلت عنه الوكالة: after a pronoun the medium follows.
-    const agent =
+    let agent =
       link === null
         ? mediumBetween(frame, i + 1, frame.to)
         : agentOf(frame, pronoun ? link + 1 : i + 1, pronoun ? frame.to : link, lastMedium);
+    // وكالة إنترفاكس، التي نقلت الخبر عن الكرملين: the medium stands before a relative clause.
+    agent ??= frame.speech.relatives.has(frame.tokens[i - 1]?.form ?? '') ? mediumBetween(frame, frame.from, i) : null;
     if (link === null && agent === null) continue;
     const words = frame.text.slice(token.start, token.end);
     const via = agent ? [{ ...agent, words }] : [];
@@ -117,13 +119,19 @@ function agentOf(frame: Frame, from: number, to: number, lastMedium: number | nu
     if (mention && mention.type !== 'person') return viaOf(frame, frame.mentionAt.get(i)!, '');
     const { form } = frame.tokens[i]!;
     const medium = frame.speech.mediaHeads.has(form) || speakerNounAt(frame, i)?.kind === 'document';
-    if (!medium || frame.mentionAt.has(i + 1)) continue;
+    // وكالة «إنترفاكس»: the name follows its head noun.
+    if (!medium || organizationFrom(frame, i + 1, Math.min(to, i + 5))) continue;
     if (frame.speech.isDefinite(form)) return { span: spanBetween(frame, i, i + 1), mention: lastMedium, words: '' };
     let end = i + 1;
     while (end < to && frame.tokens[end]!.kind === 'word' && !isPrepositional(frame, end)) end++;
     return { span: spanBetween(frame, i, end), mention: null, words: '' };
   }
   return null;
+}
+
+function organizationFrom(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mentionOf(frame, i)?.type === 'organization') return true;
+  return false;
 }
 
 /** تقرير نشرته مجلة «المساء»: without عن only a medium passes on. */

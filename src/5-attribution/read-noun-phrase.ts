@@ -31,7 +31,8 @@ export function readNounPhrase(view: SentenceView, start: number, limit: number)
   const noun = speakerNounAt(view, start);
   if (noun?.kind === 'source') return describe(view, start, limit, noun);
   const holder = holderOf(view, start, limit);
-  if (holder !== null) return fromMention(view, holder, 'name');
+  if (holder !== null)
+    return { ...fromMention(view, holder, 'name'), ...(noun?.kind === 'document' && { noun: bareNoun(view, start) }) };
   if (noun) return fromNoun(view, start, limit, noun);
   return unknownName(view, start, limit);
 }
@@ -40,7 +41,7 @@ export function readNounPhrase(view: SentenceView, start: number, limit: number)
 function fromNoun(view: SentenceView, start: number, limit: number, noun: SpeakerNoun): Read {
   const end = endOfPhrase(view, start, limit);
   if (noun.kind === 'document') {
-    const named = authorAfter(view, end, limit) ?? organizationWithin(view, start, end);
+    const named = organizationWithin(view, start, end);
     const read = named === null ? titled(view, start, end, noun) : fromMention(view, named, 'name');
     return { ...read, noun: bareNoun(view, start) };
   }
@@ -48,15 +49,6 @@ function fromNoun(view: SentenceView, start: number, limit: number, noun: Speake
   const somebody = view.tokens.slice(start, start + 2).some((token) => view.speech.isDefinite(token.form));
   if (noun.kind === 'role' && !somebody && !view.mentionAt.has(start + 1)) return describe(view, start, limit, noun);
   return titled(view, start, end, noun);
-}
-
-/** أوضح تقرير كتبه فلان أن: the author is responsible for the words. */
-function authorAfter(view: SentenceView, from: number, limit: number): number | null {
-  for (let i = from; i < Math.min(limit - 1, from + 3); i++) {
-    if (!view.speech.authorVerbs.has(view.tokens[i]!.form)) continue;
-    return mentionOf(view, i + 1)?.type === 'person' ? view.mentionAt.get(i + 1)! : null;
-  }
-  return null;
 }
 
 /** The folded noun without proclitics and article: للتقرير → تقرير. */

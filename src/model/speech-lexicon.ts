@@ -65,8 +65,6 @@ export interface SpeechLexicon {
   readonly prepositionsWithPronoun: ReadonlySet<string>;
   /** Relative pronouns, after which a clause about the noun begins: الذي, التي. */
   readonly relatives: ReadonlySet<string>;
-  /** Verbs with their object, between a text and its author: كتبه, أعدته. */
-  readonly authorVerbs: ReadonlySet<string>;
   /** Nouns before the name of what carries news: وكالة, صحيفة, قناة, منصة. */
   readonly mediaHeads: ReadonlySet<string>;
   /** Of these, the ones that no other institution bears: صحيفة, not وكالة. */
