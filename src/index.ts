@@ -3,6 +3,7 @@
 export type { Question, WhoSaid } from './9-query/who-said.ts';
 export { type Gathered, mentionEntities } from './collect-facts.ts';
 export { GRAPHML_FLAVOURS, type GraphmlFlavour, toGraphml } from './export/graphml.ts';
+export { reasonSentence } from './export/reason-sentence.ts';
 export { toRecord } from './export/record.ts';
 export type {
   ArticleAnswer,
@@ -26,6 +27,7 @@ export type { Language } from './model/language.ts';
 export type { EntityType, Mention, RoleSpan } from './model/mention.ts';
 export type { Problem } from './model/problem.ts';
 export type { Cue, Quote, QuoteKind, Stance } from './model/quote.ts';
+export type { AttributionRule, Bilingual, MergeReason, Reason, RuleId, StatementReason } from './model/reason.ts';
 export type {
   ExtractionRecord,
   RecordMention,

@@ -50,7 +50,9 @@ export function chainLadder(quote: RecordQuote, article: ArticleSummary): HTMLOL
     'ol',
     { class: 'ladder', 'aria-label': words().chain },
     h('li', { class: 'rung rung-outlet' }, outlet, ' ', date),
-    ...quote.via.map((via) => h('li', { class: 'rung rung-via' }, printed(via.words, 'joined'), ' ', source(via))),
+    ...quote.via.map((via) =>
+      h('li', { class: 'rung rung-via' }, printed(joined(via.words), 'joined'), ' ', source(via)),
+    ),
     h(
       'li',
       { class: named ? 'rung rung-speaker' : 'rung rung-speaker rung-open' },
@@ -58,6 +60,11 @@ export function chainLadder(quote: RecordQuote, article: ArticleSummary): HTMLOL
       said ? h('span', { class: 'cue' }, ...said) : null,
     ),
   );
+}
+
+/** A preposition that is one letter is shown as it joins: لـ. */
+function joined(words: string): string {
+  return words.replace(/(?<=^|\s)[بلك]$/u, '$&\u0640');
 }
 
 /** Who stands on a rung: a link where it is an entity, the description as printed where it is not. */

@@ -3,6 +3,7 @@ import { h } from './element.ts';
 import { certainty, counted, day, number, outletOf, percent } from './format.ts';
 import { link } from './link.ts';
 import { entityLink, printed } from './name-mark.ts';
+import { sentence } from './sentence.ts';
 import { words } from './words.ts';
 
 type Place = { readonly start: number; readonly end: number };
@@ -68,7 +69,7 @@ function merges(known: EntityAnswer): HTMLElement | null {
         evidence(merge.rightAt.article, merge.rightAt.span, merge.right),
         h('span', { class: 'quiet' }, ` · ${certainty(merge.score)} ${percent(merge.score)}`),
       ),
-      h('ul', { class: 'reasons' }, ...merge.reasons.map((reason) => h('li', {}, printed(reason)))),
+      h('ul', { class: 'reasons' }, ...merge.reasons.map((reason) => h('li', {}, sentence(reason)))),
     ),
   );
   return fold(words().samePerson, known.merges.length, items);

@@ -1,7 +1,7 @@
 import type { RecordQuote } from '../src/model/record.ts';
 import { h } from './element.ts';
 import { certainty, percent } from './format.ts';
-import { printed } from './name-mark.ts';
+import { sentence } from './sentence.ts';
 import { words } from './words.ts';
 
 /** "Why do we think so?": opens the rule that decided and the confidence, in words and as a number. */
@@ -15,7 +15,7 @@ export function why(quote: RecordQuote): HTMLDetailsElement {
     h(
       'dl',
       {},
-      ...row(rule, printed(quote.rule)),
+      ...row(rule, sentence({ en: quote.rule, ar: quote.ruleAr })),
       ...(quote.speaker ? row(howTold, forms[quote.speaker.form]) : []),
       ...row(kinds[quote.kind], kindHelp[quote.kind]),
       ...row(confidence, sure, ` · ${percent(quote.confidence)}`),

@@ -61,7 +61,7 @@ function attribution(document: Quoted, quote: Quote, speaker: Candidate | null, 
     via: chain,
     about,
     confidence: speaker ? Math.round(100 * speaker.confidence * certaintyOf(quote)) / 100 : 0,
-    rule: speaker?.rule ?? 'nobody is named whom the words can be ascribed to',
+    rule: speaker?.rule ?? { id: 'nobody-named' },
   };
 }
 

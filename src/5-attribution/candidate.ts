@@ -1,4 +1,5 @@
 import type { SpeakerForm } from '../model/attribution.ts';
+import type { AttributionRule } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 
 /** Somebody who may be the speaker, and the rule that proposed him. */
@@ -16,7 +17,7 @@ export interface Candidate {
   readonly noun?: string;
   /** Probability that a quote attributed by this rule has the right speaker. */
   readonly confidence: number;
-  readonly rule: string;
+  readonly rule: AttributionRule;
 }
 
 /** True where two may agree in grammar: what is unknown agrees with everything. */

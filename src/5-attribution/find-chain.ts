@@ -142,7 +142,8 @@ function mediumBetween(frame: Frame, from: number, to: number): Via | null {
 
 function quotedBy(frame: Frame, link: number): Candidate | null {
   const read = readNounPhrase(frame, link + 1, frame.to);
-  return read && { ...read, confidence: 0.95, rule: 'the one whose words are passed on, after «عن»' };
+  const { start, end } = frame.tokens[link]!;
+  return read && { ...read, confidence: 0.95, rule: { id: 'words-passed-on', link: frame.text.slice(start, end) } };
 }
 
 /** قالت إنترفاكس نقلا عن الكرملين: the medium passes on; but قال الوزير، نقلا عن الوكالة: the minister speaks. */
@@ -167,8 +168,7 @@ function isVenue(frame: Frame, medium: Medium): boolean {
   const head = frame.tokens[medium.head]!;
   if (carriesPreposition(frame, medium.first) && medium.first === medium.head) return linksBy(frame, medium.first);
   if (medium.head !== medium.first && head.readings.length > 1 && head.form.startsWith('ل')) return true;
-  let before = medium.head - 1;
-  while (before >= frame.from && '«"“('.includes(frame.tokens[before]!.form)) before--;
+  const before = lastWord(frame, medium.head - 1);
   return before >= frame.from && frame.speech.venueLinks.has(frame.tokens[before]!.form);
 }
 
@@ -190,9 +190,24 @@ function linkWords(frame: Frame, medium: Medium): string {
   for (let i = medium.head; i >= Math.max(frame.from, medium.head - 4); i--) {
     if (frame.tokens[i]!.readings.some((reading) => frame.speech.venueNouns.has(reading.form))) from = i;
   }
-  const before = frame.tokens[from - 1];
-  if (before && frame.speech.prepositions.has(before.form)) from--;
-  return frame.text.slice(frame.tokens[from]!.start, mentionOf(frame, medium.first)!.start).trim();
+  const before = lastWord(frame, from - 1);
+  if (before >= frame.from && isJoining(frame, frame.tokens[before]!.form)) from = before;
+  const { start } = mentionOf(frame, medium.first)!;
+  const proclitic = start > frame.tokens[medium.first]!.start;
+  const last = lastWord(frame, medium.first - 1);
+  if (!proclitic && last < from) return '';
+  return frame.text.slice(frame.tokens[from]!.start, proclitic ? start : frame.tokens[last]!.end);
+}
+
+/** على «إكس», لوكالة «نوفا»: the marks before a name belong to it. */
+function lastWord(frame: Frame, from: number): number {
+  let index = from;
+  while (index >= frame.from && '«"“('.includes(frame.tokens[index]!.form)) index--;
+  return index;
+}
+
+function isJoining({ speech }: Frame, form: string): boolean {
+  return speech.prepositions.has(form) || speech.venueLinks.has(form);
 }
 
 function viaOf(frame: Frame, mention: number, words: string): Via {

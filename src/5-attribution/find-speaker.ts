@@ -1,3 +1,4 @@
+import type { AttributionRule } from '../model/reason.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
 import { type Frame, isMark, speakerNounAt } from './frame.ts';
@@ -73,7 +74,7 @@ function subjectOfMainClause(frame: Frame): Candidate | null {
 
 function inSentence(_frame: Frame, before: Before): Candidate | null {
   const speaker = before.inSentence;
-  return speaker && implied(speaker, 0.92, 'the speaker of the quote before, in the same sentence');
+  return speaker && implied(speaker, 0.92, { id: 'speaker-in-sentence' });
 }
 
 /** أطلق الشيخ تغريدة قال فيها: the verb's subject is the one its sentence is about. */
@@ -91,16 +92,20 @@ function carried(frame: Frame, before: Before): Candidate | null {
     const speaker = before.speakers[i]!;
     if (!before.pronoun && !agrees(speaker.gender, cue?.gender ?? null)) continue;
     const near = i === before.speakers.length - 1;
-    const words = cue ? `«${cue.text}» has no subject: the speaker before goes on` : 'a quotation that goes on';
-    return implied(speaker, near ? 0.88 : 0.7, words);
+    return implied(speaker, near ? 0.88 : 0.7, carriedRule(frame, before));
   }
   // استقبل الرئيس ضيفه. وقال: where nobody spoke before, the one whom the sentence before is about.
   const { topic } = before;
   if (!cue || !topic || !agrees(topic.gender, cue.gender)) return null;
-  return implied(topic, 0.6, 'the person whom the sentence before is about');
+  return implied(topic, 0.6, { id: 'topic-before' });
 }
 
-function implied(speaker: Candidate, confidence: number, rule: string): Candidate {
+function carriedRule({ quote: { cue } }: Frame, { pronoun }: Before): AttributionRule {
+  if (pronoun) return { id: 'pronoun-for-speaker' };
+  return cue ? { id: 'speaker-goes-on', cue: cue.text } : { id: 'quotation-goes-on' };
+}
+
+function implied(speaker: Candidate, confidence: number, rule: AttributionRule): Candidate {
   const form = speaker.form === 'anonymous' ? 'anonymous' : 'implied';
   return { ...speaker, form, span: null, confidence: Math.min(confidence, speaker.confidence), rule };
 }
@@ -108,7 +113,8 @@ function implied(speaker: Candidate, confidence: number, rule: string): Candidat
 /** بحسب الوكالة, حسب ما قاله مسؤولون, حسب إفادة فلان: the source after its phrase. */
 function namedSource(frame: Frame): Candidate | null {
   // على حد قول فلان: the source follows the whole phrase.
-  const phrase = frame.quote.cue!.lemma.split(' ').length;
+  const cue = frame.quote.cue!;
+  const phrase = cue.lemma.split(' ').length;
   let start = frame.cue + 1;
   for (; start < frame.to; start++) {
     const token = frame.tokens[start]!;
@@ -125,7 +131,7 @@ function namedSource(frame: Frame): Candidate | null {
   if (start >= frame.to) return null;
   const read = readNounPhrase(frame, start, frame.to);
   if (!read) return null;
-  return { ...read, confidence: read.mention === null ? 0.75 : 0.9, rule: 'the source named beside the clause' };
+  return { ...read, confidence: read.mention === null ? 0.75 : 0.9, rule: { id: 'source-named', phrase: cue.text } };
 }
 
 /** قاله, أعلنت, صرح: a reporting verb, with or without its object. */
@@ -148,5 +154,5 @@ function headlineSpeaker(frame: Frame): Candidate | null {
 
 function read(frame: Frame, start: number): Candidate | null {
   const found = readNounPhrase(frame, start, frame.cue);
-  return found && { ...found, confidence: 0.85, rule: 'the name before the colon of the headline' };
+  return found && { ...found, confidence: 0.85, rule: { id: 'name-before-colon' } };
 }

@@ -1,3 +1,4 @@
+import type { AttributionRule } from '../model/reason.ts';
 import { contains } from '../model/span.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { carriesPreposition, type Frame, isMark, isPrepositional, mentionOf, type SentenceView } from './frame.ts';
@@ -14,9 +15,9 @@ export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
   }
   const read = readNounPhrase(frame, start, limit);
   if (!read) return null;
-  const word = frame.text.slice(frame.tokens[cue]!.start, frame.tokens[cue]!.end);
+  const verb = frame.text.slice(frame.tokens[cue]!.start, frame.tokens[cue]!.end);
   const gender = frame.quote.cue?.form === 'verb' ? (read.gender ?? frame.quote.cue.gender) : read.gender;
-  return { ...read, gender, confidence: read.mention === null ? 0.8 : 0.96, rule: `the subject after «${word}»` };
+  return { ...read, gender, confidence: read.mention === null ? 0.8 : 0.96, rule: { id: 'subject-after-verb', verb } };
 }
 
 /** قال في تصريحات صحفية الوزير فلان إن: past a preposition only a person with an office is taken for the subject. */
@@ -38,7 +39,7 @@ function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | 
       gender: mention.gender,
       number: 'singular',
       confidence: 0.8,
-      rule: 'the office holder named in the reporting clause',
+      rule: { id: 'office-holder-in-clause' },
     };
   }
   return null;
@@ -63,7 +64,7 @@ export function subjectBefore(frame: Frame): Candidate | null {
     const first = firstTokenOf(frame, index);
     const topic = frame.from === first || readsFiller(frame, first - 1);
     if (frame.speech.prepositions.has(frame.tokens[first - 1]?.form ?? '')) return openingSubject(frame);
-    if (!carriesPreposition(frame, first) || topic) return named(frame, index, 'the name before the verb', 0.9);
+    if (!carriesPreposition(frame, first) || topic) return named(frame, index, { id: 'name-before-verb' }, 0.9);
   }
   return openingSubject(frame);
 }
@@ -94,7 +95,9 @@ export function antecedent(frame: Frame): Candidate | null {
       break;
     }
   }
-  return nearest === null ? null : named(frame, nearest, 'the name that the relative clause is about', 0.85);
+  if (nearest === null) return null;
+  const word = frame.text.slice(before, frame.tokens[relative]!.end);
+  return named(frame, nearest, { id: 'relative-clause', relative: word }, 0.85);
 }
 
 function isRelative(frame: Frame, index: number): boolean {
@@ -114,20 +117,20 @@ function openingSubject(frame: Frame): Candidate | null {
   if (!opensWithNoun) return null;
   const read = readNounPhrase(frame, start, frame.cue);
   if (!read || !agrees(read.gender, frame.quote.cue?.gender ?? null)) return null;
-  return { ...read, confidence: 0.8, rule: 'the subject that opens the sentence' };
+  return { ...read, confidence: 0.8, rule: { id: 'opening-subject' } };
 }
 
 /** The subject of the sentence that a participle belongs to: وسارع الكرملين إلى الرد، موضحا أنه. */
 export function subjectOfSentence(frame: Frame): Candidate | null {
   const index = firstSubject(frame, frame.from, frame.cue, frame.quote.cue?.gender ?? null);
-  return index === null ? null : named(frame, index, 'the subject of the sentence', 0.75);
+  return index === null ? null : named(frame, index, { id: 'subject-of-sentence' }, 0.75);
 }
 
 /** The person whom a sentence is about: استقبل الرئيس فلان ضيفه. */
 export function topicOf(view: SentenceView): Candidate | null {
   const index = firstSubject(view, 0, view.tokens.length, null);
   if (index === null || mentionOf(view, index)!.type !== 'person') return null;
-  return candidateAt(view, index, null, 'the person whom the sentence is about', 0.6);
+  return candidateAt(view, index, null, { id: 'topic-before' }, 0.6);
 }
 
 /** Index of the first token of the first name that no preposition governs. */
@@ -154,7 +157,7 @@ function isWithinOffice(view: SentenceView, index: number): boolean {
   return false;
 }
 
-function named(frame: Frame, index: number, rule: string, confidence: number): Candidate {
+function named(frame: Frame, index: number, rule: AttributionRule, confidence: number): Candidate {
   return candidateAt(frame, index, frame.quote.cue?.gender ?? null, rule, confidence);
 }
 
@@ -162,7 +165,7 @@ function candidateAt(
   view: SentenceView,
   index: number,
   gender: Candidate['gender'],
-  rule: string,
+  rule: AttributionRule,
   confidence: number,
 ): Candidate {
   const mention = mentionOf(view, index)!;

@@ -32,7 +32,7 @@ export function resolveTitle(view: SentenceView, title: Candidate, before: reado
       mention,
       description,
       confidence: 0.8,
-      rule: 'the title points back to the speaker before',
+      rule: { id: 'title-points-back' },
     };
   }
   return title;
@@ -45,7 +45,7 @@ function findDocument(title: Candidate, before: readonly Candidate[]): Candidate
     .findLast((speaker) => speaker.noun === title.noun && speaker.noun !== undefined);
   if (!same) return null;
   const { mention, description } = same;
-  return { ...title, mention, description, confidence: 0.85, rule: 'the text of that kind that spoke before' };
+  return { ...title, mention, description, confidence: 0.85, rule: { id: 'text-before' } };
 }
 
 function findHolder(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
@@ -58,13 +58,13 @@ function findHolder(view: SentenceView, title: Candidate, words: readonly string
     if (share >= ENOUGH_SHARED && share > (best?.share ?? 0)) best = { mention: index, share };
   }
   if (!best) return null;
-  const role = view.mentions[best.mention]!.roles[0]!.text;
+  const office = view.mentions[best.mention]!.roles[0]!.text;
   return {
     ...title,
     mention: best.mention,
     description: null,
     confidence: 0.85,
-    rule: `the title fits the office «${role}»`,
+    rule: { id: 'title-fits-office', office },
   };
 }
 
@@ -93,7 +93,7 @@ function findOrganization(view: SentenceView, title: Candidate, words: readonly 
       mention: index,
       description: null,
       confidence: 0.8,
-      rule: 'the organisation of that kind named before',
+      rule: { id: 'organization-of-kind' },
     };
   }
   return null;

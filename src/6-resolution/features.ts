@@ -1,12 +1,13 @@
-import type { NameMatching } from '../model/name-matching.ts';
+import type { KnownName, NameMatching } from '../model/name-matching.ts';
+import type { Bilingual, MergeReason } from '../model/reason.ts';
 import { compareNames } from './compare-names.ts';
 import { genderContradicts } from './gender.ts';
 import type { GroupRole, NameGroup } from './group-names.ts';
 
-/** What a feature finds: from −1 (speaks against) over 0 (silent) to 1 (speaks for), and why, in a reader's words. */
+/** What a feature finds: from −1 (speaks against) over 0 (silent) to 1 (speaks for), and why. */
 export interface Evidence {
   readonly score: number;
-  readonly reason: string | null;
+  readonly reason: MergeReason | null;
 }
 
 /** One kind of evidence on whether two names are one; the weights are those of a logistic model, set by hand. */
@@ -18,7 +19,7 @@ export interface Feature {
 
 const SILENT: Evidence = { score: 0, reason: null };
 
-function against(reason: string, score = -1): Evidence {
+function against(reason: MergeReason, score = -1): Evidence {
   return { score, reason };
 }
 
@@ -28,13 +29,11 @@ const name: Feature = {
   compare(a, b, matching) {
     const { relation, cost } = compareNames(a.form, b.form, matching);
     if (relation !== 'same') return SILENT;
-    if (cost === 0) return { score: 1, reason: `«${a.name}» and «${b.name}» are one name` };
+    const names = { left: a.name, right: b.name };
+    if (cost === 0) return { score: 1, reason: { id: 'one-name', ...names } };
     // In a long name a little variation is likelier than another name.
     const letters = a.form.words.join('').length;
-    return {
-      score: 1 - cost * Math.min(1, 8 / letters),
-      reason: `«${a.name}» and «${b.name}» differ only in how the name is spelled`,
-    };
+    return { score: 1 - cost * Math.min(1, 8 / letters), reason: { id: 'spelled-otherwise', ...names } };
   },
 };
 
@@ -43,10 +42,18 @@ const known: Feature = {
   weight: 8,
   compare(a, b) {
     if (!a.known || !b.known) return SILENT;
-    if (a.known.id !== b.known.id) return against(`«${a.name}» is ${a.known.en}, «${b.name}» is ${b.known.en}`);
-    return { score: 1, reason: `«${a.name}» and «${b.name}» are both names of ${a.known.en}` };
+    const names = { left: a.name, right: b.name };
+    const [known, other] = [bothNames(a.known), bothNames(b.known)];
+    if (a.known.id !== b.known.id) {
+      return against({ id: 'known-as-two', ...names, leftKnown: known, rightKnown: other });
+    }
+    return { score: 1, reason: { id: 'known-as-one', ...names, known } };
   },
 };
+
+function bothNames({ en, ar }: KnownName): Bilingual {
+  return { en, ar };
+}
 
 /** What parts of their names say need not agree: البنتاغون tells no nation. */
 function sameKnown(a: NameGroup, b: NameGroup): boolean {
@@ -58,10 +65,10 @@ const role: Feature = {
   weight: 1.5,
   compare(a, b) {
     const shared = sharedRole(a.roles, b.roles);
-    if (shared) return { score: 1, reason: `same role: ${shared}` };
+    if (shared) return { score: 1, reason: { id: 'same-role', role: shared } };
     const [left, right] = [nationsOf(a.roles), nationsOf(b.roles)];
     if (left.size === 0 || right.size === 0 || [...left].some((code) => right.has(code))) return SILENT;
-    return against(`roles of different countries: ${a.roles[0]!.text}; ${b.roles[0]!.text}`);
+    return against({ id: 'roles-of-two-countries', left: a.roles[0]!.text, right: b.roles[0]!.text });
   },
 };
 
@@ -71,14 +78,14 @@ const namesakes: Feature = {
   compare(a, b) {
     // Groups of one name are two groups only because their roles told them apart.
     if (a.type !== 'person' || a.form.key !== b.form.key) return SILENT;
-    return against(`«${a.name}» is a name of many, and the roles are of different countries`);
+    return against({ id: 'name-of-many', name: a.name });
   },
 };
 
 const gender: Feature = {
   name: 'gender',
   weight: 5,
-  compare: (a, b) => (genderContradicts(a.gender, b.gender) ? against('a man and a woman') : SILENT),
+  compare: (a, b) => (genderContradicts(a.gender, b.gender) ? against({ id: 'man-and-woman' }) : SILENT),
 };
 
 const nation: Feature = {
@@ -87,11 +94,10 @@ const nation: Feature = {
   compare(x, y) {
     const [{ name: left, form: a }, { name: right, form: b }] = [x, y];
     if (sameKnown(x, y) || a.nations.join() === b.nations.join()) return SILENT;
-    if (a.nations.length > 0 && b.nations.length > 0)
-      return against(`«${left}» and «${right}» are of different countries`);
+    if (a.nations.length > 0 && b.nations.length > 0) return against({ id: 'two-countries', left, right });
     // الغارديان البريطانية is الغارديان; but which وزارة الدفاع is meant only the nation tells.
-    if (a.distinctive && b.distinctive) return against('only one name tells a country', -0.15);
-    return against(`«${a.nations.length > 0 ? right : left}» does not tell of which country`);
+    if (a.distinctive && b.distinctive) return against({ id: 'country-in-one-name' }, -0.15);
+    return against({ id: 'country-untold', name: a.nations.length > 0 ? right : left });
   },
 };
 
@@ -101,8 +107,8 @@ const kind: Feature = {
   compare(x, y) {
     const [{ name: left, form: a }, { name: right, form: b }] = [x, y];
     if (sameKnown(x, y) || a.head === b.head) return SILENT;
-    if (a.head && b.head) return against(`«${left}» and «${right}» are of different kinds`);
-    return against('only one name tells what kind of thing it is', -0.1);
+    if (a.head && b.head) return against({ id: 'two-kinds', left, right });
+    return against({ id: 'kind-in-one-name' }, -0.1);
   },
 };
 
@@ -111,7 +117,7 @@ const apart: Feature = {
   weight: 3,
   compare(a, b) {
     const [small, large] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
-    for (const article of small) if (large.has(article)) return against('one article names both');
+    for (const article of small) if (large.has(article)) return against({ id: 'one-article-names-both' });
     return SILENT;
   },
 };

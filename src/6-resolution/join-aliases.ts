@@ -16,8 +16,10 @@ export function judgeAliases(groups: readonly NameGroup[], clusters: Clusters): 
     if (!short || new Set(long.map((group) => clusters.find(group))).size !== 1) continue;
     const [holder] = long as [NameGroup];
     if (short.known && holder.known && short.known.id !== holder.known.id) continue;
-    const reasons = [`«${short.name}» stands in brackets after «${holder.name}»`];
-    const judgement: GroupJudgement = { left: short, right: holder, verdict: 'same', score: 0.9, reasons };
+    const judgement: GroupJudgement = {
+      ...{ left: short, right: holder, verdict: 'same', score: 0.9 },
+      reasons: [{ id: 'name-in-brackets', short: short.name, long: holder.name }],
+    };
     if (clusters.find(short) !== clusters.find(holder) && clusters.join(judgement)) judged.push(judgement);
   }
   return judged;

@@ -1,4 +1,5 @@
 import type { NameMatching } from '../model/name-matching.ts';
+import type { MergeReason } from '../model/reason.ts';
 import type { Clusters } from './cluster.ts';
 import { compareNames } from './compare-names.ts';
 import { sharedRole } from './features.ts';
@@ -97,26 +98,27 @@ function chooseHolder(
   );
   const telling = short.roles.filter(isTelling);
   const byRole = fitting.filter((holder) => sharedRole(telling, holder.roles) !== null);
-  const judge = (holder: NameGroup, score: number, reasons: readonly string[]): GroupJudgement => ({
+  const judge = (holder: NameGroup, score: number, reasons: readonly MergeReason[]): GroupJudgement => ({
     left: short,
     right: holder,
     verdict: 'same',
     score,
     reasons,
   });
-  const what = alone ? 'family name' : 'name';
   if (byRole.length === 1) {
     const [holder] = byRole as [NameGroup];
     const role = sharedRole(telling, holder.roles)!;
-    return judge(holder, 0.9, [`«${short.name}» is the ${what} of «${holder.name}»`, `same role: ${role}`]);
+    const names = { short: short.name, long: holder.name };
+    return judge(holder, 0.9, [
+      { id: alone ? 'family-name' : 'shorter-name', ...names },
+      { id: 'same-role', role },
+    ]);
   }
   if (holders.length !== 1 || fitting.length !== 1) return null;
   if (!short.known && short.form.words.every((word) => matching.bearers(word) >= COMMON)) return null;
   const [holder] = fitting as [NameGroup];
-  const reason = alone
-    ? `of all articles only «${holder.name}» bears the family name «${short.name}»`
-    : `«${short.name}» is «${holder.name}» with words left out, and fits no other`;
-  return judge(holder, alone ? 0.8 : 0.85, [reason]);
+  const names = { short: short.name, long: holder.name };
+  return judge(holder, alone ? 0.8 : 0.85, [{ id: alone ? 'only-bearer' : 'words-left-out', ...names }]);
 }
 
 /** المدرب and رئيس النادي are roles of many; الرئيس الأميركي and المتحدث باسم الكرملين of one. */

@@ -2,6 +2,7 @@ import type { Appearance, Entity } from '../model/entity.ts';
 import type { AppearanceId, EntityId } from '../model/id.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Language } from '../model/language.ts';
+import type { MergeReason } from '../model/reason.ts';
 import { cluster } from './cluster.ts';
 import { findCandidates } from './find-candidates.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
@@ -56,9 +57,9 @@ function judgeSpellings({ appearances, name, form }: NameGroup): readonly Judgem
     if (appearance === first || seen.has(printed)) continue;
     seen.add(printed);
     const alike = printed === name;
-    const reason = alike
-      ? `«${name}» is printed alike in both articles`
-      : `«${name}» and «${printed}» differ only in how the name is written`;
+    const reason: MergeReason = alike
+      ? { id: 'printed-alike', name }
+      : { id: 'spelled-otherwise', left: name, right: printed };
     const score = form.type === 'person' && form.words.length === 1 ? 0.7 : alike ? 0.97 : 0.96;
     judgements.push({ left: first.id, right: appearance.id, verdict: 'same', score, reasons: [reason], by: 'rule' });
   }

@@ -1,5 +1,6 @@
 import type { Judgement, Verdict } from '../model/judgement.ts';
 import type { NameMatching } from '../model/name-matching.ts';
+import type { MergeReason } from '../model/reason.ts';
 import { FEATURES } from './features.ts';
 import type { NameGroup } from './group-names.ts';
 
@@ -9,7 +10,7 @@ export interface GroupJudgement {
   readonly right: NameGroup;
   readonly verdict: Verdict;
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MergeReason[];
 }
 
 /** Log-odds that two of one block are the same before anything is known of them. */
@@ -20,8 +21,8 @@ const DIFFERENT = 0.25;
 /** Weighs all evidence on two groups; null where their names are not even alike. */
 export function scorePair(left: NameGroup, right: NameGroup, matching: NameMatching): GroupJudgement | null {
   let logOdds = PRIOR;
-  const speaking: string[] = [];
-  const opposing: string[] = [];
+  const speaking: MergeReason[] = [];
+  const opposing: MergeReason[] = [];
   let alike = false;
   for (const { weight, compare } of FEATURES) {
     const { score, reason } = compare(left, right, matching);

@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId } from '../model/id.ts';
+import type { StatementReason } from '../model/reason.ts';
 import { findPairs } from './find-pairs.ts';
 import { judgeWordings, type SameUtterance, type SpeakerMatch } from './judge-wordings.ts';
 import type { Wording } from './shingles.ts';
@@ -12,7 +13,7 @@ interface Utterance {
 /** Quotes that are one utterance, by index in order, with the reasons that joined them. */
 export interface Family {
   readonly members: readonly number[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly StatementReason[];
 }
 
 interface Link extends SameUtterance {
@@ -31,7 +32,7 @@ export function joinFamilies(quotes: readonly Utterance[], wordings: readonly Wo
     while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
     return root;
   };
-  const reasons = new Map<number, string[]>();
+  const reasons = new Map<number, readonly StatementReason[]>();
   const printed = quotes.map(({ article }, i) => new Map([[article, wordings[i]!.key]]));
   for (const { left, right, reason } of links) {
     const [a, b] = [find(left), find(right)];
@@ -44,7 +45,7 @@ export function joinFamilies(quotes: readonly Utterance[], wordings: readonly Wo
     parent[second] = first;
     speakers[first] ??= speakers[second]!;
     const told = [...(reasons.get(first) ?? []), ...(reasons.get(second) ?? []), reason];
-    reasons.set(first, [...new Set(told)]);
+    reasons.set(first, distinct(told));
   }
   const members = new Map<number, number[]>();
   quotes.forEach((_, i) => {
@@ -54,6 +55,10 @@ export function joinFamilies(quotes: readonly Utterance[], wordings: readonly Wo
     else members.set(root, [i]);
   });
   return [...members].map(([root, family]) => ({ members: family, reasons: reasons.get(root) ?? [] }));
+}
+
+function distinct(reasons: readonly StatementReason[]): readonly StatementReason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 type Printed = Map<ArticleId, string>;

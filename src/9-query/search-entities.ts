@@ -50,7 +50,8 @@ function matcher(query: string, { language }: NameIndex): (name: IndexedName) =>
   const plain = plainText(query);
   if (plain === '') return () => 'spelled so';
   const words = foldWords(query, language);
-  const keys = words.map((word) => language.matching.searchKeys(word));
+  // A word without keys is an article (Al): it neither finds nor hinders.
+  const keys = words.map((word) => language.matching.searchKeys(word)).filter((some) => some.length > 0);
   const wordKeys = keys.map((some) => some.filter((key) => key.startsWith('=')));
   const folded = words.join(' ');
   /** Whether each word of the query finds a word of the name. */
@@ -72,7 +73,7 @@ function matcher(query: string, { language }: NameIndex): (name: IndexedName) =>
 
 /** Whether the name has one of the keys of every word. */
 function share(name: IndexedName, keysOfWords: readonly (readonly string[])[]): boolean {
-  return keysOfWords.every((keys) => keys.some((key) => name.keys().has(key)));
+  return keysOfWords.length > 0 && keysOfWords.every((keys) => keys.some((key) => name.keys().has(key)));
 }
 
 function allowedTypos(word: string): number {

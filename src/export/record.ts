@@ -12,6 +12,7 @@ import type {
   TextSpan,
 } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { reasonSentence } from './reason-sentence.ts';
 
 /** The entity behind each of a document's mentions, by index; null where none was resolved. */
 export type MentionEntities = readonly (Pick<Entity, 'id' | 'name'> | null)[];
@@ -62,6 +63,7 @@ export function toRecordQuote(
   quote: Quote,
   attribution: Attribution,
 ): RecordQuote {
+  const rule = reasonSentence(attribution.rule);
   const about = attribution.about.flatMap((index) => entities[index]?.id ?? []);
   return {
     id: quote.id,
@@ -74,7 +76,9 @@ export function toRecordQuote(
     via: attribution.via.map((via) => toVia(document, entities, via)),
     about: [...new Set(about)],
     confidence: attribution.confidence,
-    rule: attribution.rule,
+    rule: rule.en,
+    ruleAr: rule.ar,
+    ruleId: attribution.rule.id,
     marked: quote.marked,
   };
 }

@@ -28,6 +28,8 @@ const ArticleSummary = z
 
 const EntitySummary = z.object({ id: z.string(), type: z.enum(entityTypes), name: Name }).openapi('EntitySummary');
 
+const Reason = z.object({ id: z.string(), en: z.string(), ar: z.string() }).openapi('Reason');
+
 const Source = z.object({ entity: text, name: Name, mention: Span.nullable() });
 
 const RecordQuote = TextSpan.extend({
@@ -39,6 +41,8 @@ const RecordQuote = TextSpan.extend({
   about: list(z.string()),
   confidence: z.number(),
   rule: z.string(),
+  ruleAr: z.string(),
+  ruleId: z.string(),
   marked: list(Span),
 }).openapi('RecordQuote');
 
@@ -78,7 +82,7 @@ export const EntityAnswer = EntityHit.extend({
       left: z.string(),
       right: z.string(),
       score: z.number(),
-      reasons: list(z.string()),
+      reasons: list(Reason),
       leftAt: Place,
       rightAt: Place,
     }),
@@ -120,7 +124,7 @@ export const StatementAnswer = z
     speaker: EntitySummary.nullable(),
     text: z.string(),
     firstSeen: text,
-    reasons: list(z.string()),
+    reasons: list(Reason),
     quotes: list(QuoteAnswer),
   })
   .openapi('StatementAnswer');

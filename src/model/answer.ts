@@ -1,6 +1,7 @@
 import type { Name, Role } from './entity.ts';
 import type { EntityType, RoleSpan } from './mention.ts';
 import type { QuoteKind } from './quote.ts';
+import type { Bilingual, Reason } from './reason.ts';
 import type { ExtractionRecord, RecordQuote, TextSpan } from './record.ts';
 import type { Span } from './span.ts';
 
@@ -20,6 +21,11 @@ export interface EntitySummary {
   readonly id: string;
   readonly type: EntityType;
   readonly name: Name;
+}
+
+/** Why something was decided, in a sentence of either language. */
+export interface ReasonAnswer extends Bilingual {
+  readonly id: Reason['id'];
 }
 
 /** One quote as an answer: the record's quote, where it is printed, and the statement it is a sighting of. */
@@ -72,7 +78,7 @@ export interface EntityAnswer extends EntityHit {
     readonly left: string;
     readonly right: string;
     readonly score: number;
-    readonly reasons: readonly string[];
+    readonly reasons: readonly ReasonAnswer[];
     /** An article and mention on either side. */
     readonly leftAt: { readonly article: string; readonly span: Span };
     readonly rightAt: { readonly article: string; readonly span: Span };
@@ -94,7 +100,7 @@ export interface StatementAnswer {
   readonly speaker: EntitySummary | null;
   readonly text: string;
   readonly firstSeen: string | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonAnswer[];
   readonly quotes: readonly QuoteAnswer[];
 }
 

@@ -1,4 +1,5 @@
 import type { QuoteId } from './id.ts';
+import type { AttributionRule } from './reason.ts';
 import type { Span } from './span.ts';
 
 /** How the text tells who speaks. */
@@ -33,6 +34,6 @@ export interface Attribution {
   readonly about: readonly number[];
   /** Probability that quote and speaker are right, 0 to 1. */
   readonly confidence: number;
-  /** The rule that decided, in words a journalist understands. */
-  readonly rule: string;
+  /** The rule that decided. */
+  readonly rule: AttributionRule;
 }

@@ -1,4 +1,5 @@
 import type { AppearanceId } from './id.ts';
+import type { MergeReason } from './reason.ts';
 
 export type Verdict = 'same' | 'different' | 'unsure';
 
@@ -9,8 +10,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Probability that the two are the same, 0 to 1. */
   readonly score: number;
-  /** In words a journalist understands, with the names as printed. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MergeReason[];
   /** `rule`, or who decided. */
   readonly by: string;
 }

@@ -2,6 +2,7 @@ import type { SpeakerForm } from './attribution.ts';
 import type { Name } from './entity.ts';
 import type { EntityType } from './mention.ts';
 import type { QuoteKind, Stance } from './quote.ts';
+import type { RuleId } from './reason.ts';
 import type { Span } from './span.ts';
 
 /** A span with what it covers, so that the record checks itself. */
@@ -42,7 +43,10 @@ export interface RecordQuote extends TextSpan {
   /** Ids of the entities named inside the quote. */
   readonly about: readonly string[];
   readonly confidence: number;
+  /** The rule that decided, as an English sentence and as an Arabic one. */
   readonly rule: string;
+  readonly ruleAr: string;
+  readonly ruleId: RuleId;
   /** Stretches between quotation marks inside the span. */
   readonly marked: readonly Span[];
 }

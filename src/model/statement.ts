@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId, QuoteId, StatementId } from './id.ts';
+import type { StatementReason } from './reason.ts';
 
 /** The one utterance behind quotes in several articles. */
 export interface Statement {
@@ -8,6 +9,6 @@ export interface Statement {
   readonly sightings: readonly { readonly article: ArticleId; readonly quote: QuoteId }[];
   /** The fullest wording among the sightings. */
   readonly text: string;
-  /** Why the sightings are held to be one utterance, in words; empty where there is one sighting. */
-  readonly reasons: readonly string[];
+  /** Why the sightings are held to be one utterance; empty where there is one sighting. */
+  readonly reasons: readonly StatementReason[];
 }

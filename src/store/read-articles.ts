@@ -1,8 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
+import { toReasonAnswer } from '../export/reason-sentence.ts';
 import { toRecord } from '../export/record.ts';
 import type { ArticleAnswer, ArticleSummary, StatementAnswer } from '../model/answer.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
+import type { StatementReason } from '../model/reason.ts';
 import type { ExtractionRecord } from '../model/record.ts';
 import { summaryColumns, toDocument, toSummary } from './article-rows.ts';
 import { readQuotes, toEntitySummary } from './read-quotes.ts';
@@ -99,7 +101,7 @@ export async function readStatement(db: Kysely<Schema>, id: string): Promise<Sta
     speaker: speaker ? toEntitySummary(speaker) : null,
     text: row.text,
     firstSeen: row.first_seen,
-    reasons: JSON.parse(row.reasons_json) as string[],
+    reasons: (JSON.parse(row.reasons_json) as StatementReason[]).map(toReasonAnswer),
     quotes: [...quotes].sort((a, b) => byDate(a.article.publishedAt, b.article.publishedAt)),
   };
 }

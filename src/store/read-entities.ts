@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { toReasonAnswer } from '../export/reason-sentence.ts';
 import type { EntityAnswer, EntityHit } from '../model/answer.ts';
 import type { ArticleId, EntityId } from '../model/id.ts';
+import type { MergeReason } from '../model/reason.ts';
 import { summaryColumns, toSummary } from './article-rows.ts';
 import { groupBy } from './group-by.ts';
 import { toEntitySummary } from './read-quotes.ts';
@@ -91,7 +93,7 @@ async function readMerges(db: Kysely<Schema>, id: string): Promise<EntityAnswer[
     left: row.left,
     right: row.right,
     score: row.score,
-    reasons: JSON.parse(row.reasons_json) as string[],
+    reasons: (JSON.parse(row.reasons_json) as MergeReason[]).map(toReasonAnswer),
     leftAt: { article: row.left_article, span: { start: row.left_start, end: row.left_end } },
     rightAt: { article: row.right_article, span: { start: row.right_start, end: row.right_end } },
   }));

@@ -86,6 +86,7 @@ interface MergeTable {
   left: string;
   right: string;
   score: number;
+  /** An array of `MergeReason`. */
   reasons_json: string;
   left_article: string;
   left_start: number;
@@ -112,6 +113,7 @@ interface StatementTable {
   speaker: string | null;
   text: string;
   first_seen: string | null;
+  /** An array of `StatementReason`. */
   reasons_json: string;
 }
 

@@ -180,6 +180,18 @@ rows('said to a medium or on it', [
   ['وقالت صحيفة [o المدينة] إن السد جاهز.', ['name: المدينة']],
 ]);
 
+describe('the words that join a medium', () => {
+  it.each([
+    ['قال [m سامر الحلبي] ل[o رويترز] إن السد جاهز.', 'ل'],
+    ['قال [m سامر الحلبي] لوكالة «[o رويترز]» إن السد جاهز.', 'لوكالة'],
+    ['قال [m سامر الحلبي]، في تصريحات لصحيفة «[o المدينة]»، إن السد جاهز.', 'في تصريحات لصحيفة'],
+    ['وقالت [f سلمى الحداد] في مقابلة مع قناة [o الأفق الجديد] إن اللقاح جاهز.', 'في مقابلة مع قناة'],
+    ['وكتبت [f سلمى الحداد] على «[o تويتر]»: «اللقاح جاهز».', 'على'],
+  ])('%s', (text, words) => {
+    expect(attribute([text]).attributions[0]!.via.map((via) => via.words)).toEqual([words]);
+  });
+});
+
 rows('nobody can be told', [
   ['وأضاف أن العمل مستمر.', ['-']],
   ['وقال: «سنبدأ غدا صباحا».', ['-']],
@@ -215,7 +227,7 @@ describe('what else an attribution tells', () => {
   });
 
   it('says why, and how surely', () => {
-    expect(attributions[0]!.rule).toBe('the subject after «قالت»');
+    expect(attributions[0]!.rule).toEqual({ id: 'subject-after-verb', verb: 'قالت' });
     expect(attributions[0]!.confidence).toBeGreaterThan(0.8);
     expect(attributions[0]!.confidence).toBeLessThan(1);
   });

@@ -9,6 +9,7 @@ const rows: readonly (readonly [id: string, ar: string | null, en: string | null
   ['person/donald-trump-jr', 'دونالد ترامب الابن', 'Donald Trump Jr.'],
   ['person/sergey-lavrov', 'سيرغي لافروف', 'Sergey Lavrov', 'سيرجي لافروف'],
   ['person/sergey-naryshkin', 'سيرغي ناريشكين', 'Sergey Naryshkin'],
+  ['person/joe-biden', 'جو بايدن', 'Joe Biden'],
   ['person/recep-erdogan', 'رجب طيب أردوغان', 'Recep Tayyip Erdoğan'],
   ['organization/kremlin', 'الكرملين', 'Kremlin'],
   ['place/moscow', 'موسكو', 'Moscow'],

@@ -31,6 +31,7 @@ it('keeps to a type and a limit, and finds the most prominent for nothing', () =
   ]);
   expect(searchEntities('', index, { type: 'place', limit: 5 }).map(({ hit }) => hit.id)).toEqual(['place/moscow']);
   expect(searchEntities('«»', index, { limit: 5 })).toEqual([]);
+  expect(searchEntities('qqqqqq', index, { limit: 5 })).toEqual([]);
 });
 
 it.each([

@@ -97,6 +97,8 @@ export function quote(span: TextSpan, by: RecordSpeaker | null, more: Partial<Re
     about: [],
     confidence: 1,
     rule: '',
+    ruleAr: '',
+    ruleId: 'nobody-named',
     marked: [],
     ...more,
   };

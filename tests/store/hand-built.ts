@@ -73,7 +73,7 @@ export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told):
         via: (quote.via ?? []).map((name) => ({ span: spanOf(name), mention: mentionOf(name), words: 'نقلا عن' })),
         about: (quote.about ?? []).map(mentionOf),
         confidence: 0.9,
-        rule: 'by hand',
+        rule: { id: 'words-passed-on', link: 'عن' },
       }),
     ),
   };

@@ -46,13 +46,19 @@ async function answer({ store, json, ...question }: Options): Promise<void> {
   }
 }
 
+/** So many of the entities that a name fits are told. */
+const told = 5;
+
 /** Where a name fits several equally well all of them are meant, which the reader must know. */
 async function tellMeant(question: Question, { meant }: WhoSaid): Promise<void> {
   const { describeName } = await import('../../9-query/resolve-name.ts');
   for (const part of ['speaker', 'about', 'via'] as const) {
     const hits = meant[part];
     if (!hits || hits.length < 2) continue;
-    const names = hits.map((hit) => `${describeName(hit)} [${hit.id}]`);
-    process.stderr.write(`isnad: "${question[part]}" fits ${hits.length}, all are taken: ${names.join('; ')}\n`);
+    const names = hits.slice(0, told).map((hit) => `${describeName(hit)} [${hit.id}]`);
+    const more = hits.length > told ? ` and ${hits.length - told} more` : '';
+    process.stderr.write(
+      `isnad: "${question[part]}" fits ${hits.length}, all are taken: ${names.join('; ')}${more}. An id takes one.\n`,
+    );
   }
 }

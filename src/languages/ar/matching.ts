@@ -102,13 +102,11 @@ function nameKeys(name: string): readonly string[] {
   const keys = new Set<string>();
   let before = '';
   for (const run of letterRuns(name).slice(0, 12)) {
-    if (LATIN_ARTICLES.has(run)) {
-      keys.add('=ال');
-      continue;
-    }
+    // The article tells nothing: every second name has it.
+    if (LATIN_ARTICLES.has(run)) continue;
     keys.add(`=${run}`);
     const bare = withoutArticle(run);
-    if (bare !== run) keys.add(`=${bare}`).add('=ال');
+    keys.add(`=${bare}`);
     const skeletons = /\p{Script=Arabic}/u.test(run) ? [arabicSkeleton(bare)] : latinSkeletons(run);
     for (const skeleton of skeletons) keys.add(`~${skeleton}`);
     const [likeliest = ''] = skeletons;
@@ -117,5 +115,6 @@ function nameKeys(name: string): readonly string[] {
   }
   // عبد الله is two words as printed and one in Abdullah.
   for (const skeleton of nameForm('person', name).skeletons.slice(0, 12)) keys.add(`~${skeleton}`);
-  return [...keys];
+  // One consonant sounds like anything: Joe, جو and qqqqqq are all ~ك.
+  return [...keys].filter((key) => !key.startsWith('~') || key.length > 2);
 }
