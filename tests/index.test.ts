@@ -8,7 +8,7 @@ import { temporaryFolder } from './store/temporary-folder.ts';
 it('exports what the documentation names, and nothing by accident', () => {
   expect(Object.keys(isnad).toSorted()).toEqual([
     ...['GRAPHML_FLAVOURS', 'InputError', 'NotFoundError', 'annotate', 'fold', 'gather', 'loadLanguage'],
-    ...['mentionEntities', 'openIsnad', 'readDocument', 'resolve', 'toGraphml', 'toRecord'],
+    ...['mentionEntities', 'openIsnad', 'readDocument', 'reasonSentence', 'resolve', 'toGraphml', 'toRecord'],
   ]);
 });
 

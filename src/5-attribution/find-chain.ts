@@ -202,7 +202,7 @@ function linkWords(frame: Frame, medium: Medium): string {
 /** على «إكس», لوكالة «نوفا»: the marks before a name belong to it. */
 function lastWord(frame: Frame, from: number): number {
   let index = from;
-  while (index >= frame.from && '«"“('.includes(frame.tokens[index]!.form)) index--;
+  while (index >= frame.from && '«"“(\''.includes(frame.tokens[index]!.form)) index--;
   return index;
 }
 
