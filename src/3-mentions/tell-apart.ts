@@ -1,8 +1,6 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Reading, Token } from '../model/token.ts';
 
-const TANWIN = 'ً';
-
 /**
  * Gives words back the part of their spelling that folding takes and that names depend on: the preposition على is not
  * the name علي, and a word with tanwin (هاتفياً) is no name.
@@ -14,8 +12,8 @@ export function tellApart(tokens: readonly Token[], text: string, lexicon: NameL
 function otherForm(token: Token, text: string, lexicon: NameLexicon): Token | null {
   if (token.kind !== 'word') return null;
   const { length } = token.form;
-  if (token.end - token.start > length && text.slice(token.end - 2, token.end).includes(TANWIN)) {
-    return withForms(token, () => `ا${TANWIN}`);
+  if (token.end - token.start > length && text.slice(token.end - 2, token.end).includes(lexicon.adverbSign)) {
+    return withForms(token, () => lexicon.adverbSign);
   }
   if (!token.readings.some(({ form }) => lexicon.distinctSpellings.has(form))) return null;
   const printed = text.slice(token.start, token.end);

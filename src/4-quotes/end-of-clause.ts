@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { isComma, reads, type Scope } from './scope.ts';
+import { isComma, isJoined, reads, type Scope } from './scope.ts';
 import { sourcePhraseLength } from './source-phrase.ts';
 
 /** From لكن to the verb of its clause stand fewer words. */
@@ -26,7 +26,7 @@ export function endOfClause(scope: Scope, first: number, cues: readonly CueCandi
     if (isComma(tokens[i - 1]) && !insideQuotation(scope, first, i) && sourcePhraseLength(scope, i) > 0) end = i;
   }
   const bracket = scope.tokens.findIndex(({ form }, index) => form === '(' && index >= first);
-  while (end > first + 1 && isTrailing(scope.tokens[end - 1]!, bracket >= 0 && bracket < end)) end--;
+  while (end > first + 1 && isTrailing(scope, scope.tokens[end - 1]!, bracket >= 0 && bracket < end)) end--;
   return end;
 }
 
@@ -57,9 +57,9 @@ function startOfReport(scope: Scope, cue: CueCandidate, first: number): number |
   let start = index;
   // فيما قال, في حين أكد, كما أوضح: the word before the verb goes with it.
   while (start > first && reads(tokens[start - 1], speech.clauseOpeners)) start--;
-  const joined = tokens[index]!.form.startsWith('و');
+  const joined = isJoined(scope, tokens[index]!);
   if (start === index && entry.form === 'verb' && !joined) start = contrasting(scope, index, first) ?? index;
-  if (start < index && tokens[start - 1]?.form === 'في') start--;
+  if (start < index && speech.openerPrepositions.has(tokens[start - 1]?.form ?? '')) start--;
   const opened = start < index;
   const afterComma = isBreak(tokens[start - 1]);
   if (entry.form === 'participle') {
@@ -104,7 +104,7 @@ function leadsToClause(scope: Scope, index: number, farthest = 3): boolean {
 }
 
 /** Marks and joining words that a clause does not end with; it keeps the bracket that closes one of its own. */
-function isTrailing({ form, kind }: Token, bracketed: boolean): boolean {
-  if (kind !== 'mark') return form === 'و';
+function isTrailing(scope: Scope, { form, kind }: Token, bracketed: boolean): boolean {
+  if (kind !== 'mark') return scope.words.conjunctions.has(form);
   return form === ')' ? !bracketed : !']%'.includes(form);
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../model/quote.ts';
 import type { CueEntry } from '../model/speech-lexicon.ts';
-import type { Scope } from './scope.ts';
+import { isJoined, type Scope } from './scope.ts';
 import { sourcePhraseLength } from './source-phrase.ts';
 
 /** A word that may report speech, before it is known whether it does. */
@@ -19,7 +19,7 @@ export function findCues(scope: Scope): CueCandidate[] {
       const entry = scope.speech.cues.get(reading.form);
       // A preposition makes a noun of it (بقول, للرد); only بالقول is listed with its own.
       if (!entry || (i > 0 && token.form.length - reading.form.length > 1)) continue;
-      if (entry.ambiguous && i > 0 && !'وف'.includes(token.form[0]!)) continue;
+      if (entry.ambiguous && i > 0 && !isJoined(scope, token)) continue;
       if (isNoun(scope, index, entry)) continue;
       const text = token.form;
       found.push({ index, entry, cue: cueOf(scope, index, reading.start, entry, text) });
@@ -40,7 +40,7 @@ function isNoun(scope: Scope, index: number, entry: CueEntry): boolean {
   const before = scope.tokens[index - 1];
   if (before?.kind !== 'word') return false;
   // ولم يقل reports nothing, but كما قال does.
-  const joined = 'وف'.includes(before.form[0]!) ? before.form.slice(1) : before.form;
+  const joined = isJoined(scope, before) ? before.form.slice(1) : before.form;
   if (scope.speech.negations.has(joined)) return entry.form === 'verb' && !entry.evenNegated;
   // حسبما ذكرت الوكالة names a source beside the clause.
   if (entry.form === 'verb' && namesSourceBeside(scope, index)) return true;
@@ -50,5 +50,7 @@ function isNoun(scope: Scope, index: number, entry: CueEntry): boolean {
 /** True after حسبما, and after ما in حسب ما, وفقا لما. */
 function namesSourceBeside(scope: Scope, index: number): boolean {
   if (sourcePhraseLength(scope, index - 1) > 0) return true;
-  return index > 1 && scope.tokens[index - 1]!.form.endsWith('ما') && sourcePhraseLength(scope, index - 2) > 0;
+  return (
+    index > 1 && scope.speech.whatWords.has(scope.tokens[index - 1]!.form) && sourcePhraseLength(scope, index - 2) > 0
+  );
 }

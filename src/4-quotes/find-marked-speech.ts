@@ -1,6 +1,6 @@
 import { type CueCandidate, findCues } from './find-cues.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { countWords, isComma, reads, type Scope, type ScopedQuotation, spanOf } from './scope.ts';
+import { countWords, isComma, isJoined, reads, type Scope, type ScopedQuotation, spanOf } from './scope.ts';
 
 /** A quotation that opens its sentence without a cue is speech from so many words on. */
 const SHORTEST_WITHOUT_CUE = 5;
@@ -41,7 +41,7 @@ function follows(scope: Scope, quotation: ScopedQuotation, cue: CueCandidate): b
   let index = quotation.after;
   while (isComma(scope.tokens[index]) || reads(scope.tokens[index], scope.speech.clauseOpeners)) index++;
   // «…» وقال: a joined verb begins a report of its own.
-  return index === cue.index && cue.entry.form === 'verb' && !scope.tokens[index]!.form.startsWith('و');
+  return index === cue.index && cue.entry.form === 'verb' && !isJoined(scope, scope.tokens[index]!);
 }
 
 function endsSentence(scope: Scope, quotation: ScopedQuotation): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../model/token.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { type FoundQuote, kindOfClause, quotedWithin } from './found-quote.ts';
-import { countWords, isComma, type Scope, spanOf } from './scope.ts';
+import { countWords, isComma, isJoined, type Scope, spanOf } from './scope.ts';
 import { sourcePhraseAt } from './source-phrase.ts';
 
 /** A source between its phrase and the clause it vouches for takes at most so many words. */
@@ -159,7 +159,7 @@ const FREQUENT = 1000;
 /** وسارع…، بحسب إفادتهم: where a sentence begins without the و that joins it to the one before; وصل has none. */
 function afterConjunction(scope: Scope, token: Token): number {
   const joined = token.readings[1];
-  if (!joined || token.form[0] !== 'و') return token.start;
+  if (!joined || !isJoined(scope, token)) return token.start;
   if (scope.mentions.get(0)?.start === joined.start) return joined.start;
   const count = scope.commonWords.get(joined.form) ?? 0;
   const countJoined = scope.commonWords.get(token.form) ?? 0;

@@ -92,6 +92,11 @@ export function isComma(token: Token | undefined): boolean {
   );
 }
 
+/** True of a word that و or ف joins to what came before it: وأضاف, فقال. */
+export function isJoined(scope: Scope, token: Token): boolean {
+  return scope.words.conjunctions.has(token.form[0]!);
+}
+
 /** The quotation that opens at `first` and holds all that follows; null where there is none. */
 export function quoteOnly(scope: Scope, first: number): Span | null {
   const quotation = scope.quotations.get(first);

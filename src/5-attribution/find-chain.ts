@@ -167,7 +167,8 @@ function isVenue(frame: Frame, medium: Medium): boolean {
   }
   const head = frame.tokens[medium.head]!;
   if (carriesPreposition(frame, medium.first) && medium.first === medium.head) return linksBy(frame, medium.first);
-  if (medium.head !== medium.first && head.readings.length > 1 && head.form.startsWith('ل')) return true;
+  if (medium.head !== medium.first && head.readings.length > 1 && frame.speech.venueLinks.has(head.form[0]!))
+    return true;
   const before = lastWord(frame, medium.head - 1);
   return before >= frame.from && frame.speech.venueLinks.has(frame.tokens[before]!.form);
 }

@@ -94,9 +94,14 @@ export function isPrepositional(view: SentenceView, index: number): boolean {
 export function carriesPreposition(view: SentenceView, index: number): boolean {
   const token = view.tokens[index]!;
   const mention = mentionOf(view, index);
-  if (mention) return mention.start > token.start && /[بلك]/.test(view.text.slice(token.start, mention.start));
+  if (mention) return holdsPreposition(view, token.start, mention.start);
   const noun = nounStart(view, index);
-  return noun > token.start && /[بلك]/.test(view.text.slice(token.start, noun));
+  return holdsPreposition(view, token.start, noun);
+}
+
+function holdsPreposition(view: SentenceView, from: number, to: number): boolean {
+  const { prepositions } = view.language.words;
+  return [...view.text.slice(from, to)].some((letter) => prepositions.has(letter));
 }
 
 /** Where a speaker noun begins once its proclitics are cut: لمصدر → مصدر. */
@@ -112,10 +117,12 @@ export function isMark(token: Token | undefined): boolean {
 
 /** The text from one token to just before another, the proclitics of the first left out. */
 export function printed(view: SentenceView, from: number, to: number): string {
-  const span = spanBetween(view, from, to);
-  const article = view.text[span.start - 1] === 'ل' && view.text[span.start] === 'ل' ? 'ا' : '';
-  // للمتحدث is ل + المتحدث: what is printed after the preposition lacks the alef of its article.
-  return article + view.text.slice(span.start, span.end);
+  const { start, end } = spanBetween(view, from, to);
+  const text = view.text.slice(start, end);
+  // للمتحدث is ل + المتحدث: what is printed after the preposition lacks the alef of its article, which the reading has.
+  const reading = view.tokens[from]!.readings.find((one) => one.start === start)?.form ?? '';
+  const missing = reading.length - view.language.words.fold(view.text.slice(start, view.tokens[from]!.end)).length;
+  return missing > 0 ? reading.slice(0, missing) + text : text;
 }
 
 export function spanBetween(view: SentenceView, from: number, to: number): Span {

@@ -123,7 +123,11 @@ function endsDescription(view: SentenceView, index: number): boolean {
     return !'«»"“”()'.includes(token.form) || view.speech.venueNouns.has(view.tokens[index + 1]?.form ?? '');
   const { speech } = view;
   // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source.
-  if (token.form === 'ل' || (view.mentionAt.has(index) && carriesPreposition(view, index))) return true;
+  if (
+    view.language.words.prepositions.has(token.form) ||
+    (view.mentionAt.has(index) && carriesPreposition(view, index))
+  )
+    return true;
   if (speech.resumptive.has(token.form)) return true;
   if (speech.clauseOpeners.has(token.form) || speech.negations.has(token.form)) return true;
   if (speech.fillers.has(token.form) || speech.relatives.has(token.form) || speech.particles.has(token.form))

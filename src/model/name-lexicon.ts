@@ -128,6 +128,8 @@ export interface NameLexicon {
   isInflected(form: string): boolean;
   /** Whether a definite word is a plural, and so no surname. */
   isPlural(form: string): boolean;
+  /** The vowel sign that folding drops and that no name ends in: tanwin, ً of هاتفياً. */
+  readonly adverbSign: string;
   /** The article, by which a definite noun is told. */
   readonly article: string;
   /** The conjunction that is written together with the next word: و. */

@@ -47,6 +47,10 @@ export interface SpeechLexicon {
   readonly sourceWords: ReadonlySet<string>;
   /** Words that open a clause of its own before a verb: فيما, بينما, كما. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Prepositions that go with some of these: في in في حين. */
+  readonly openerPrepositions: ReadonlySet<string>;
+  /** The relative "what" between a source phrase and its verb: ما in حسب ما, لما in وفقا لما. */
+  readonly whatWords: ReadonlySet<string>;
   /** Words that negate the verb after them: لم, لن, لا. */
   readonly negations: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb, or a verb and its subject: قد, أيضا, أمس. */

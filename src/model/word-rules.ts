@@ -7,6 +7,10 @@ export interface WordRules {
    * `cut` counts the folded letters cut; `form` is what remains (للامم → "الامم" after one letter).
    */
   readings(form: string): readonly { readonly form: string; readonly cut: number }[];
+  /** Letters that join a word to what came before it: و, ف. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Letters that are prepositions, written on the word they govern: ب, ل, ك. */
+  readonly prepositions: ReadonlySet<string>;
   /** Folded words, dots left in, after which a full stop does not end a sentence: د. , أ.ف.ب. */
   readonly abbreviations: ReadonlySet<string>;
   /** Marks that end a sentence: . ؟ ! … */

@@ -74,6 +74,7 @@ export function nameLexicon(lists: {
     isInflected: (form) => isInflected(form, commonWords),
     isPlural,
     isRelational,
+    adverbSign: '\u064B',
     article: 'ال',
     conjunction: 'و',
     purpose: 'ل',

@@ -150,6 +150,8 @@ export const speechLexicon: SpeechLexicon = {
   inside: folded('في من ب ل ضمن داخل'),
   adversatives: folded('إلا غير بيد'),
   clauseOpeners: folded('فيما بينما حين وقت كما لكن ولكن كذلك بدوره بدورها وكان وكانت حيث إذ ثم عاد عادت'),
+  openerPrepositions: folded('في'),
+  whatWords: folded('ما لما بما'),
   negations: folded('لم لن لا ما ليس'),
   fillers: folded(
     'ذلك هذا قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',

@@ -55,18 +55,18 @@ function fold(surface: string): string {
   return folded;
 }
 
-const CONJUNCTIONS = 'وف';
-const PREPOSITIONS = 'بلك';
+const CONJUNCTIONS: ReadonlySet<string> = new Set('وف');
+const PREPOSITIONS: ReadonlySet<string> = new Set('بلك');
 
 /** وبوتين → وبوتين, بوتين, وتين: the lists decide which of them is a word. */
 function readings(form: string): readonly { form: string; cut: number }[] {
   const found = [{ form, cut: 0 }];
   let cut = 0;
-  if (CONJUNCTIONS.includes(form[0] ?? ' ') && form.length > 2) {
+  if (CONJUNCTIONS.has(form[0] ?? ' ') && form.length > 2) {
     cut = 1;
     found.push({ form: form.slice(1), cut });
   }
-  if (PREPOSITIONS.includes(form[cut] ?? ' ') && form.length > cut + 2) {
+  if (PREPOSITIONS.has(form[cut] ?? ' ') && form.length > cut + 2) {
     // للأمم is ل + الأمم: the article loses its alef after ل.
     const article = form[cut] === 'ل' && form[cut + 1] === 'ل' ? 'ا' : '';
     found.push({ form: article + form.slice(cut + 1), cut: cut + 1 });
@@ -100,6 +100,8 @@ const ABBREVIATIONS = [
 export const wordRules: WordRules = {
   fold,
   readings,
+  conjunctions: CONJUNCTIONS,
+  prepositions: PREPOSITIONS,
   abbreviations: new Set(ABBREVIATIONS),
   sentenceEnds: new Set(['.', '؟', '?', '!', '…', '۔']),
   quoteMarks: [
