@@ -18,24 +18,17 @@ export function findSourcedClauses(
   for (let i = 0; i < scope.tokens.length; i++) {
     const phrase = sourcePhraseAt(scope, i);
     if (!phrase || taken.some((quote) => quote.first <= i && i < quote.last)) continue;
-    const source = readSource(scope, i + phrase.words.length, phrase.pronoun ?? false);
-    if (!source) continue;
-    const quote = isHead(scope, i) ? following(scope, i, source, cues) : preceding(scope, i, source, taken, cues);
+    const end = readSource(scope, i + phrase.words.length, phrase.pronoun ?? false);
+    if (end === null) continue;
+    const quote = isHead(scope, i) ? following(scope, i, end, cues) : preceding(scope, i, end, taken, cues);
     if (quote && !taken.some((other) => other.first < quote.last && quote.first < other.last)) found.push(quote);
-    i = source.end;
+    i = end;
   }
   return found;
 }
 
-interface NamedSource {
-  /** Index after its last token. */
-  readonly end: number;
-  /** Whether فإن follows it. */
-  readonly resumes: boolean;
-}
-
-/** The words that name the source: up to a comma, to فإن, or to the sentence's end; null where they name nobody. */
-function readSource(scope: Scope, first: number, pronoun: boolean): NamedSource | null {
+/** Index after the words that name the source, up to a comma, to فإن or to the sentence's end; null where they name nobody. */
+function readSource(scope: Scope, first: number, pronoun: boolean): number | null {
   const { tokens, speech } = scope;
   // وفقا لخريطة الطريق: what the phrase governs has to be a name, a speaker, speech itself, or ما before a verb.
   if (!pronoun && !headsSource(scope, first)) return null;
@@ -44,11 +37,11 @@ function readSource(scope: Scope, first: number, pronoun: boolean): NamedSource 
   for (; i < tokens.length && i < first + LONGEST_SOURCE; i++) {
     const token = tokens[i]!;
     if (scope.mentions.has(i) || namesSpeaker(scope, i)) names = true;
-    if (token.kind === 'word' && speech.resumptive.has(token.form)) return names ? { end: i, resumes: true } : null;
-    if (isComma(token) && !resumesLater(scope, i)) return names ? { end: i, resumes: false } : null;
+    if (token.kind === 'word' && speech.resumptive.has(token.form)) return names ? i : null;
+    if (isComma(token) && !resumesLater(scope, i)) return names ? i : null;
     if (token.form === '.' || token.form === ':') break;
   }
-  return names && (i >= tokens.length || tokens[i]!.kind === 'mark') ? { end: i, resumes: false } : null;
+  return names && (i >= tokens.length || tokens[i]!.kind === 'mark') ? i : null;
 }
 
 function headsSource(scope: Scope, first: number): boolean {
@@ -81,18 +74,13 @@ function isHead(scope: Scope, index: number): boolean {
   return index === 0 || (index === 1 && scope.tokens[0]!.kind === 'word' && scope.tokens[0]!.form.length <= 4);
 }
 
-function following(
-  scope: Scope,
-  phrase: number,
-  source: NamedSource,
-  cues: readonly CueCandidate[],
-): FoundQuote | null {
-  let first = source.end + 1;
+function following(scope: Scope, phrase: number, end: number, cues: readonly CueCandidate[]): FoundQuote | null {
+  let first = end + 1;
   if (first < scope.tokens.length && isComma(scope.tokens[first])) first++;
   if (first >= scope.tokens.length) return null;
   const last = endOfClause(scope, first, cues);
   // وبحسب الوكالة، قال الوزير إن…: the clause reports on its own account.
-  if (cues.some((cue) => cue.index >= source.end && cue.index < first + 2)) return null;
+  if (cues.some((cue) => cue.index >= end && cue.index < first + 2)) return null;
   if (countWords(scope, first, last) < 3) return null;
   return clause(scope, phrase, first, last, spanOf(scope, phrase, first));
 }
@@ -100,7 +88,7 @@ function following(
 function preceding(
   scope: Scope,
   phrase: number,
-  source: NamedSource,
+  end: number,
   taken: readonly FoundQuote[],
   cues: readonly CueCandidate[],
 ): FoundQuote | null {
@@ -109,11 +97,11 @@ function preceding(
   let last = phrase;
   while (last > first && isComma(scope.tokens[last - 1])) last--;
   const before = scope.tokens[phrase - 1];
-  if (before?.kind !== 'mark' && source.end < scope.tokens.length - 1) return null;
+  if (before?.kind !== 'mark' && end < scope.tokens.length - 1) return null;
   if (cues.some((cue) => cue.index >= first && cue.index < last && cue.entry.form === 'verb' && !cue.entry.ambiguous))
     return null;
   if (countWords(scope, first, last) < 3) return null;
-  return clause(scope, phrase, first, last, spanOf(scope, phrase, source.end));
+  return clause(scope, phrase, first, last, spanOf(scope, phrase, end));
 }
 
 function clause(

@@ -90,7 +90,8 @@ function carried(frame: Frame, before: Before): Candidate | null {
   const cue = frame.quote.cue;
   for (let i = before.speakers.length - 1; i >= Math.max(0, before.speakers.length - FARTHEST_SPEAKER); i--) {
     const speaker = before.speakers[i]!;
-    if (!before.pronoun && !agrees(speaker.gender, cue?.gender ?? null)) continue;
+    const fits = agrees(speaker.gender, cue?.gender ?? null) && agrees(speaker.number, cue?.number ?? null);
+    if (!before.pronoun && !fits) continue;
     const near = i === before.speakers.length - 1;
     return implied(speaker, near ? 0.88 : 0.7, carriedRule(frame, before));
   }
