@@ -1,10 +1,8 @@
+import { MAX_ARTICLE_BYTES } from '../model/article.ts';
 import type { PageWords } from '../model/page-words.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkUtf8 } from './check-utf8.ts';
 import { findBinary } from './find-binary.ts';
-
-/** Files above this size, in bytes, are not read: the longest news pages have a hundredth of it. */
-export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** What is wrong with the bytes; `kept` says whether their text is nevertheless taken. */
 export type DecodeProblem = Pick<Problem, 'rule' | 'reason' | 'kept'>;
@@ -25,8 +23,8 @@ const SAMPLE = 64 * 1024;
  * replacement characters and a problem. Never throws.
  */
 export function decode(bytes: Uint8Array, page: PageWords): Decoded {
-  if (bytes.length > MAX_BYTES) {
-    return none('too-large', `The file has ${bytes.length} bytes; the limit is ${MAX_BYTES}. It was left out.`);
+  if (bytes.length > MAX_ARTICLE_BYTES) {
+    return none('too-large', `The file has ${bytes.length} bytes; the limit is ${MAX_ARTICLE_BYTES}. It was left out.`);
   }
   const marked = charsetOfMark(bytes);
   if (marked) return read(bytes, marked, page);

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isDateOrItsBeginning } from '../9-query/dates.ts';
 
 /** Options that several commands share. */
 export const storeOption = () => new Option('--store <path>', 'the SQLite file of the store').default('isnad.db');
@@ -15,6 +16,6 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (val
 
 /** An ISO date or its beginning. */
 export function isoDate(value: string): string {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (isDateOrItsBeginning(value)) return value;
   throw new InvalidArgumentError('Expected an ISO date such as 2025-06-28, or its beginning, such as 2025-06.');
 }

@@ -3,12 +3,14 @@ import { createWriteStream, renameSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { InputError } from '../model/errors.ts';
+import { FAILED } from './exit-codes.ts';
 
 /** A reader that closes the pipe (`isnad … | head`) has read enough: the program ends quietly. */
 export function endWithTheReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`isnad: the output cannot be written: ${error.message}\n`);
+    process.exit(FAILED);
   });
 }
 

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { isDateOrItsBeginning } from '../9-query/dates.ts';
 import { GRAPHML_FLAVOURS } from '../export/graphml.ts';
 import { edgeTypes, entityTypes, quoteKinds } from './answer-schemas.ts';
 
 const name = (what: string) => z.string().trim().min(1).max(300).openapi({ description: what });
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected an ISO date such as 2025-06-28, or its beginning, such as 2025-06')
+  .refine(isDateOrItsBeginning, 'expected an ISO date such as 2025-06-28, or its beginning, such as 2025-06')
   .openapi({ example: '2025-06-28' });
 
 const whole = (least: number, most: number, standard: number) =>

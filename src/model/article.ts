@@ -1,6 +1,9 @@
 import type { ArticleId } from './id.ts';
 import type { Span } from './span.ts';
 
+/** The longest page of news is a hundredth of this; what is longer is a dump or an attack, and is not read. */
+export const MAX_ARTICLE_BYTES = 16 * 1024 * 1024;
+
 /** Where an article came from, as given: the path is never resolved or normalised. */
 export interface Source {
   readonly path: string | null;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { MAX_ARTICLE_BYTES } from '../model/article.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDocument } from '../pipeline.ts';
-import { maxFileBytes, readFileBytes } from './read-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readFileBytes } from './read-file.ts';
 import type { EarlierReading, Reading, Store } from './store.ts';
-import { version } from './version.ts';
 import { walkFiles } from './walk-files.ts';
 
 /** What an ingest found. Files count once, each in one of the four. */
@@ -53,7 +54,7 @@ export async function ingest(
       if (reading.found === 'unchanged') continue;
       readings.push({ ...reading, found: reading.found });
       bytes += size;
-      if (bytes < maxFileBytes) continue;
+      if (bytes < MAX_ARTICLE_BYTES) continue;
       await store.save(readings);
       readings = [];
       bytes = 0;
@@ -70,11 +71,11 @@ async function read(found: string | Problem, language: Language, earlier: Earlie
   const path = pathOf(found);
   const bytes = typeof found === 'string' ? await readFileBytes(found) : found;
   if (!(bytes instanceof Uint8Array)) {
-    const digest = `${version} ${bytes.rule} ${bytes.reason}`;
+    const digest = `${fingerprint()} ${bytes.rule} ${bytes.reason}`;
     if (earlier?.digest === digest) return { path, digest, found: 'unchanged', problems: earlier.problems, size: 0 };
     return { path, digest, found: bytes.rule === 'too-large' ? 'no-article' : 'unread', problems: [bytes], size: 0 };
   }
-  const digest = `${version} sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
+  const digest = `${fingerprint()} sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
   const size = bytes.length;
   if (earlier?.digest === digest) return { path, digest, found: 'unchanged', problems: earlier.problems, size };
   const { document, problems } = readDocument(bytes, { path, url: null, outlet: null }, language);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type Driver, Kysely, SqliteDialect } from 'kysely';
 import type { Counts } from '../model/answer.ts';
 import { InputError } from '../model/errors.ts';
 import { migrate } from './migrate.ts';
@@ -11,6 +11,7 @@ import { readEntityGraph, readGraphFacts } from './read-graph.ts';
 import { readQuotes } from './read-quotes.ts';
 import { earlierReadings, saveReadings, toProblem } from './save-readings.ts';
 import type { Schema } from './schema.ts';
+import { explained } from './sqlite-errors.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -19,8 +20,8 @@ import type { Store } from './store.ts';
  */
 export function openSqlite(path: string, { create = false }: { readonly create?: boolean } = {}): Store {
   const database = openDatabase(path, create);
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
-  return {
+  const db = new Kysely<Schema>({ dialect: new RolledBackDialect({ database }) });
+  return explaining(path, {
     earlierReadings: (paths) => earlierReadings(db, paths),
     save: (readings) => saveReadings(db, readings),
     isStale: async () => (await readState(db, 'fold')) === 'stale',
@@ -46,10 +47,46 @@ export function openSqlite(path: string, { create = false }: { readonly create?:
       return buildGraph(await readGraphFacts(db));
     },
     close: () => db.destroy(),
-  };
+  });
+}
+
+/** Every method with errors of the machine told as such. */
+function explaining(path: string, store: Store): Store {
+  const methods = Object.entries(store).map(([name, method]) => [
+    name,
+    (...given: unknown[]) => {
+      const answer: unknown = (method as (...given: unknown[]) => unknown)(...given);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.catch((error) => {
+        throw explained(path, error);
+      });
+    },
+  ]);
+  return Object.fromEntries(methods);
+}
+
+/** SQLite ends a transaction by itself where the disk is full; to end it again would hide why. */
+class RolledBackDialect extends SqliteDialect {
+  readonly #database: Database;
+
+  constructor({ database }: { readonly database: Database }) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    const driver = super.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#database.inTransaction) await rollback(connection);
+    };
+    return driver;
+  }
 }
 
 function openDatabase(path: string, create: boolean): Database {
+  // SQLite would take both for a database in memory, which is gone when the program ends.
+  if (path === '' || path === ':memory:') throw new InputError(`A store needs the path of a file; "${path}" is none.`);
   if (!create && !existsSync(path)) {
     throw new InputError(`${path}: there is no store here yet. Make one with: isnad ingest FOLDER --store ${path}`);
   }

@@ -1,15 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
+import { MAX_ARTICLE_BYTES } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
-
-/** The longest page of news is a hundredth of this; what is longer is a dump or an attack, and is not read. */
-export const maxFileBytes = 10 * 1024 * 1024;
 
 /** The bytes of one file, or what kept it from being read. */
 export async function readFileBytes(path: string): Promise<Uint8Array | Problem> {
   try {
     const { size, isFile } = await inspect(path);
     if (!isFile) return { path, rule: 'unreadable', reason: `${path}: not a regular file; left out`, kept: false };
-    if (size > maxFileBytes) return tooLarge(path, size);
+    if (size > MAX_ARTICLE_BYTES) return tooLarge(path, size);
     return await readFile(path);
   } catch (error) {
     return unreadable(path, error);
@@ -26,7 +24,7 @@ function tooLarge(path: string, size: number): Problem {
   return {
     path,
     rule: 'too-large',
-    reason: `${path}: ${megabytes(size)} MB, more than the ${megabytes(maxFileBytes)} MB that an article may have; left out`,
+    reason: `${path}: ${megabytes(size)} MB, more than the ${megabytes(MAX_ARTICLE_BYTES)} MB that an article may have; left out`,
     kept: false,
   };
 }

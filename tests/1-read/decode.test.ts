@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES } from '../../src/1-read/decode.ts';
+import { decode } from '../../src/1-read/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../../src/model/article.ts';
 import { arabic } from './arabic.ts';
 
 const TEXT = 'قال الوزير إن المدينة تستعد لاستقبال الزوار، وإن الطرق مفتوحة.';
@@ -71,7 +72,7 @@ describe('decode', () => {
     ['NUL bytes', Uint8Array.from([0x61, 0x62, 0, 0, 0, 0x63]), 'not-text', 'byte offset 2'],
     ['nothing', new Uint8Array(0), 'empty', 'empty'],
     ['white space', new TextEncoder().encode(' \n\u00a0'), 'empty', '4 bytes'],
-    ['too much', new Uint8Array(MAX_BYTES + 1), 'too-large', String(MAX_BYTES)],
+    ['too much', new Uint8Array(MAX_ARTICLE_BYTES + 1), 'too-large', String(MAX_ARTICLE_BYTES)],
   ])('%s holds no text', (_, bytes, rule, place) => {
     const { text, problem } = decode(bytes, arabic.page);
     expect(text).toBeNull();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import type { EvaluatedArticle } from '../../evaluate/evaluated-article.ts';
@@ -78,7 +78,11 @@ function readGold(dir: string, articles: string): readonly GoldPath[] {
   return names.sort().map((name) => {
     const path = join(dir, name);
     const json = readFileSync(path, 'utf8');
-    return { path, json, article: join(articles, articleName(json, path)) };
+    const article = join(articles, articleName(json, path));
+    if (!existsSync(article)) {
+      throw new InputError(`${article}: the article that ${path} annotates is not there. --articles names its folder.`);
+    }
+    return { path, json, article };
   });
 }
 

@@ -51,6 +51,9 @@ async function ingest(paths: readonly string[], { store, again = false, json }: 
           `${held.people} people, ${held.places} places, ${held.organizations} organisations.\n`,
       );
     }
+    if (problems.length === 0 && counts.added + counts.changed + counts.unchanged + counts.withoutArticle === 0) {
+      process.stderr.write(`isnad: ${paths.join(', ')}: no .txt, .html or .htm file here\n`);
+    }
     if (problems.length > 0) process.exitCode = SOME_PROBLEMS;
     if (counts.added + counts.changed + counts.unchanged === 0) process.exitCode = FAILED;
   } finally {
