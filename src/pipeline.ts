@@ -21,16 +21,7 @@ export function annotate(article: Article, language: Language): Document {
   const segmented = segment(article, language);
   const mentioned = findMentions(segmented, language);
   const quoted = findQuotes(mentioned, language);
-  const document = attributeQuotes(quoted, language);
-  // Tokens are cheap to make again and many times the size of the text: only the sentences' spans are kept.
-  const sentences = segmented.sentences.map(({ start, end }) => ({ start, end }));
-  return {
-    article,
-    sentences,
-    mentions: document.mentions,
-    quotes: document.quotes,
-    attributions: document.attributions,
-  };
+  return attributeQuotes(quoted, language);
 }
 
 /** The bytes of one file to its document; null, with problems that say why, where there is no article in them. */

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './find-cues.ts';
-import { countWords, isComma, reads, type Scope, type ScopedQuotation } from './scope.ts';
+import { countNamed, countWords, isComma, reads, type Scope, type ScopedQuotation } from './scope.ts';
 
 /** What a cue reports: where it begins and what opens it. Indexes of tokens. */
 export interface Complement {
@@ -104,10 +104,4 @@ function isSpeech(scope: Scope, quotation: ScopedQuotation, opener: number, cue:
   if (between > (cue.entry.form === 'participle' ? FARTHEST_BARE_OF_PARTICIPLE : FARTHEST_BARE)) return false;
   // وكالة "ريا نوفوستي", مشروع "الغد لنا": a noun that a name in marks completes.
   return words > SHORTEST_SPEECH + 1 || (named === 0 && words > SHORTEST_SPEECH);
-}
-
-function countNamed(scope: Scope, quotation: ScopedQuotation): number {
-  let named = 0;
-  for (let i = quotation.first; i < quotation.last; i++) if (scope.mentions.has(i)) named++;
-  return named;
 }

@@ -1,6 +1,6 @@
 import type { Cue, QuoteKind } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { countWords, type Scope, type ScopedQuotation } from './scope.ts';
+import { countNamed, countWords, type Scope, type ScopedQuotation } from './scope.ts';
 
 /** A quote of one sentence, before it has an id. */
 export interface FoundQuote extends Span {
@@ -34,9 +34,7 @@ function within(scope: Scope, first: number, last: number): ScopedQuotation[] {
 /** «فريق الأحلام», تنظيم «داعش»: a name or one definite noun between marks; «بحماس» is the speaker's wording. */
 function isLabel(scope: Scope, quotation: ScopedQuotation): boolean {
   const words = countWords(scope, quotation.first, quotation.last);
-  let named = 0;
-  for (let i = quotation.first; i < quotation.last; i++) if (scope.mentions.has(i)) named++;
-  if (named > 0 && words <= 4) return true;
+  if (words <= 4 && countNamed(scope, quotation) > 0) return true;
   if (words > 2) return false;
   const head = scope.tokens[quotation.first]!;
   const before = scope.tokens[quotation.first - 2];

@@ -81,6 +81,13 @@ export function countWords(scope: Scope, from: number, to: number): number {
   return count;
 }
 
+/** How many words of a quotation belong to names. */
+export function countNamed(scope: Scope, { first, last }: ScopedQuotation): number {
+  let named = 0;
+  for (let i = first; i < last; i++) if (scope.mentions.has(i)) named++;
+  return named;
+}
+
 /** True where one of the word's readings is in the set. */
 export function reads(token: Token | undefined, forms: { has(form: string): boolean }): boolean {
   return token?.kind === 'word' && token.readings.some((reading) => forms.has(reading.form));

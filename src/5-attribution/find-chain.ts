@@ -1,7 +1,16 @@
 import type { Via } from '../model/attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { findMedia, type Medium } from './find-media.ts';
-import { carriesPreposition, type Frame, isPrepositional, mentionOf, spanBetween, speakerNounAt } from './frame.ts';
+import {
+  carriesPreposition,
+  type Frame,
+  isPrepositional,
+  mentionOf,
+  reads,
+  spanBetween,
+  speakerNounAt,
+  wordAt,
+} from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** From a relay verb to عن stand at most so many words. */
@@ -45,7 +54,7 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     ) {
       return relayByAdverb(frame, i, lastMedium);
     }
-    if (!token.readings.some((reading) => frame.speech.relayVerbs.has(reading.form))) continue;
+    if (!reads(frame, i, frame.speech.relayVerbs)) continue;
     const link = findLink(frame, i);
     const pronoun = link !== null && frame.speech.relayLinks.get(frame.tokens[link]!.form) === true;
     // ونقلت عنه الوكالة: after a pronoun the medium follows.
@@ -56,7 +65,7 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     // وكالة إنترفاكس، التي نقلت الخبر عن الكرملين: the medium stands before a relative clause.
     agent ??= frame.speech.relatives.has(frame.tokens[i - 1]?.form ?? '') ? mediumBetween(frame, frame.from, i) : null;
     if (link === null && agent === null) continue;
-    const words = frame.text.slice(token.start, token.end);
+    const words = wordAt(frame, i);
     const via = agent ? [{ ...agent, words }] : [];
     if (link === null || pronoun) return { via, speaker: null, pronoun };
     return spokenOf(frame, link) ?? { via, speaker: quotedBy(frame, link), pronoun };
@@ -69,10 +78,8 @@ function findBeside(frame: Frame, lastMedium: number | null): Chain | null {
   if (frame.quote.cue?.form !== 'verb') return null;
   for (let i = frame.cue + 1; i < frame.to; i++) {
     if (!frame.speech.sourceWords.has(frame.tokens[i]!.form)) continue;
-    const medium = findMedia(frame, i + 1, frame.to)[0];
-    const words = frame.text.slice(frame.tokens[i]!.start, frame.tokens[i]!.end);
-    const via = medium ? viaOf(frame, medium.mention, words) : agentOf(frame, i + 1, frame.to, lastMedium);
-    if (via) return { via: [{ ...via, words }], speaker: null, pronoun: false };
+    const via = mediumBetween(frame, i + 1, frame.to) ?? agentOf(frame, i + 1, frame.to, lastMedium);
+    if (via) return { via: [{ ...via, words: wordAt(frame, i) }], speaker: null, pronoun: false };
   }
   return null;
 }
@@ -96,13 +103,10 @@ function findAfter(frame: Frame, lastMedium: number | null): Via | null {
   const word = frame.tokens[index];
   if (index < 0 || !word || !frame.speech.sourceWords.has(word.form)) return null;
   const end = Math.min(frame.tokens.length, index + FARTHEST_LINK);
-  const medium = findMedia(frame, index + 1, end)[0];
-  const words = frame.text.slice(word.start, word.end);
-  if (medium) return viaOf(frame, medium.mention, words);
-  const next = frame.tokens[index + 1];
-  const named =
-    next && frame.speech.relayVerbs.has(next.form) ? agentOf(frame, index + 2, index + 4, lastMedium) : null;
-  return named && { ...named, words };
+  const relays = frame.speech.relayVerbs.has(frame.tokens[index + 1]?.form ?? '');
+  const via =
+    mediumBetween(frame, index + 1, end) ?? (relays ? agentOf(frame, index + 2, index + 4, lastMedium) : null);
+  return via && { ...via, words: wordAt(frame, index) };
 }
 
 function findLink(frame: Frame, verb: number): number | null {
@@ -142,8 +146,7 @@ function mediumBetween(frame: Frame, from: number, to: number): Via | null {
 
 function quotedBy(frame: Frame, link: number): Candidate | null {
   const read = readNounPhrase(frame, link + 1, frame.to);
-  const { start, end } = frame.tokens[link]!;
-  return read && { ...read, confidence: 0.95, rule: { id: 'words-passed-on', link: frame.text.slice(start, end) } };
+  return read && { ...read, confidence: 0.95, rule: { id: 'words-passed-on', link: wordAt(frame, link) } };
 }
 
 /** قالت إنترفاكس نقلا عن الكرملين: the medium passes on; but قال الوزير، نقلا عن الوكالة: the minister speaks. */
@@ -151,8 +154,7 @@ function relayByAdverb(frame: Frame, adverb: number, lastMedium: number | null):
   const words = frame.text.slice(frame.tokens[adverb]!.start, frame.tokens[adverb + 1]!.end);
   const source = quotedBy(frame, adverb + 1);
   if (!source) return null;
-  const medium = findMedia(frame, frame.from, adverb)[0];
-  const carrier = medium ? viaOf(frame, medium.mention, words) : agentOf(frame, frame.from, adverb, lastMedium);
+  const carrier = mediumBetween(frame, frame.from, adverb) ?? agentOf(frame, frame.from, adverb, lastMedium);
   if (carrier) return { via: [{ ...carrier, words }], speaker: source, pronoun: false };
   if (frame.quote.cue?.form === 'verbless') return { via: [], speaker: source, pronoun: false };
   if (source.mention === null) return null;
@@ -181,7 +183,7 @@ function linksBy(frame: Frame, index: number): boolean {
 
 function hasVenueNoun(frame: Frame, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (frame.tokens[i]!.readings.some((reading) => frame.speech.venueNouns.has(reading.form))) return true;
+    if (reads(frame, i, frame.speech.venueNouns)) return true;
   }
   return false;
 }
@@ -189,7 +191,7 @@ function hasVenueNoun(frame: Frame, from: number, to: number): boolean {
 function linkWords(frame: Frame, medium: Medium): string {
   let from = medium.head;
   for (let i = medium.head; i >= Math.max(frame.from, medium.head - 4); i--) {
-    if (frame.tokens[i]!.readings.some((reading) => frame.speech.venueNouns.has(reading.form))) from = i;
+    if (reads(frame, i, frame.speech.venueNouns)) from = i;
   }
   const before = lastWord(frame, from - 1);
   if (before >= frame.from && isJoining(frame, frame.tokens[before]!.form)) from = before;

@@ -1,5 +1,5 @@
 import type { NameNode } from '../model/name-lexicon.ts';
-import { mentionOf, type SentenceView } from './frame.ts';
+import { mentionOf, reads, type SentenceView } from './frame.ts';
 
 /** From a medium's name back to its head noun stand at most so many words: موقع التواصل الاجتماعي «تويتر». */
 const FARTHEST_HEAD = 4;
@@ -33,7 +33,7 @@ function headBefore(view: SentenceView, first: number): number | null {
       if (!'«"“(\''.includes(token.form)) return null;
       continue;
     }
-    if (token.readings.some((reading) => view.speech.mediaHeads.has(reading.form))) return i;
+    if (reads(view, i, view.speech.mediaHeads)) return i;
     if (!view.speech.isDefinite(token.form)) return null;
   }
   return null;
@@ -49,7 +49,7 @@ function isMedium(view: SentenceView, first: number, index: number, head: number
   if (headed && words.some((word) => speech.newsWords.has(word))) return true;
   if (headed && speech.newsHeads.has(words[0]!)) return true;
   if (head === null || headed) return false;
-  const kind = view.tokens[head]!.readings.some((reading) => speech.newsHeads.has(reading.form));
+  const kind = reads(view, head, speech.newsHeads);
   // قناة الكرملين: an institution that is known for something else is no medium.
   return kind && !isKnown(view.language.names.known, name);
 }

@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../model/reason.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
-import { type Frame, isMark, speakerNounAt } from './frame.ts';
+import { type Frame, isMark, speakerNounAt, tokenAt } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** So many quotes back a speaker may go on. */
@@ -57,8 +57,7 @@ function subjectOfVerb(frame: Frame): Candidate | null {
 /** True of an office or a source told by its noun (المسؤول الروسي), not of any word after any verb. */
 function isDescribed(frame: Frame, subject: Candidate): boolean {
   if (subject.form === 'anonymous') return true;
-  const head = frame.tokens.findIndex((token) => token.end > subject.span!.start);
-  return subject.form === 'title' && speakerNounAt(frame, head) !== undefined;
+  return subject.form === 'title' && speakerNounAt(frame, tokenAt(frame, subject.span!.start)) !== undefined;
 }
 
 /** سارع الكرملين إلى التوضيح بأن: a noun of speech without a pronoun has the subject of its sentence. */

@@ -1,7 +1,17 @@
 import type { AttributionRule } from '../model/reason.ts';
 import { contains } from '../model/span.ts';
 import { agrees, type Candidate } from './candidate.ts';
-import { carriesPreposition, type Frame, isMark, isPrepositional, mentionOf, type SentenceView } from './frame.ts';
+import {
+  carriesPreposition,
+  type Frame,
+  isMark,
+  isPrepositional,
+  mentionOf,
+  reads,
+  type SentenceView,
+  tokenAt,
+  wordAt,
+} from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** قال [أمس، في تصريحات للصحيفة،] الوزير فلان إن: the subject after its verb. */
@@ -15,7 +25,7 @@ export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
   }
   const read = readNounPhrase(frame, start, limit);
   if (!read) return null;
-  const verb = frame.text.slice(frame.tokens[cue]!.start, frame.tokens[cue]!.end);
+  const verb = wordAt(frame, cue);
   const gender = frame.quote.cue?.form === 'verb' ? (read.gender ?? frame.quote.cue.gender) : read.gender;
   return { ...read, gender, confidence: read.mention === null ? 0.8 : 0.96, rule: { id: 'subject-after-verb', verb } };
 }
@@ -30,17 +40,7 @@ function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | 
     while (head > start && frame.tokens[head]!.start > first) head--;
     if (mention.roles.length === 0 || first >= mention.start) return null;
     if (frame.speech.prepositions.has(frame.tokens[head - 1]!.form) || carriesPreposition(frame, head)) return null;
-    const { start: from, end } = mention;
-    return {
-      form: 'name',
-      span: { start: from, end },
-      mention: frame.mentionAt.get(i)!,
-      description: null,
-      gender: mention.gender,
-      number: 'singular',
-      confidence: 0.8,
-      rule: { id: 'office-holder-in-clause' },
-    };
+    return candidateAt(frame, i, null, { id: 'office-holder-in-clause' }, 0.8);
   }
   return null;
 }
@@ -62,16 +62,12 @@ export function subjectBefore(frame: Frame): Candidate | null {
   const mention = mentionOf(frame, index);
   if (mention) {
     const first = firstTokenOf(frame, index);
-    const topic = frame.from === first || readsFiller(frame, first - 1);
+    // وسبق لترامب أن قال, وكان لترامب: words after which ل makes a subject.
+    const topic = frame.from === first || reads(frame, first - 1, frame.speech.fillers);
     if (frame.speech.prepositions.has(frame.tokens[first - 1]?.form ?? '')) return openingSubject(frame);
     if (!carriesPreposition(frame, first) || topic) return named(frame, index, { id: 'name-before-verb' }, 0.9);
   }
   return openingSubject(frame);
-}
-
-/** وسبق لترامب أن قال, وكان لترامب: words after which ل makes a subject. */
-function readsFiller(frame: Frame, index: number): boolean {
-  return frame.tokens[index]?.readings.some((reading) => frame.speech.fillers.has(reading.form)) ?? false;
 }
 
 /** يوري أوشاكوف، مساعد الرئيس الروسي، الذي قال إن: the one whom the relative clause is about. */
@@ -96,8 +92,7 @@ export function antecedent(frame: Frame): Candidate | null {
     }
   }
   if (nearest === null) return null;
-  const word = frame.text.slice(before, frame.tokens[relative]!.end);
-  return named(frame, nearest, { id: 'relative-clause', relative: word }, 0.85);
+  return named(frame, nearest, { id: 'relative-clause', relative: wordAt(frame, relative) }, 0.85);
 }
 
 function isRelative(frame: Frame, index: number): boolean {
@@ -140,7 +135,7 @@ function firstSubject(view: SentenceView, from: number, to: number, gender: Cand
     const first = firstTokenOf(view, i);
     if (!mention || first < i || isWithinOffice(view, i)) continue;
     const office = mention.roles.find((role) => role.end <= mention.start);
-    const head = office ? firstFrom(view, office.start) : first;
+    const head = office ? tokenAt(view, office.start) : first;
     if (carriesPreposition(view, head) || isPrepositional(view, head - 1)) continue;
     if (mention.type === 'person' && !agrees(mention.gender, gender)) continue;
     return i;
@@ -187,11 +182,4 @@ function firstTokenOf(view: SentenceView, index: number): number {
   let first = index;
   while (mention !== undefined && view.mentionAt.get(first - 1) === mention) first--;
   return first;
-}
-
-function firstFrom(view: SentenceView, offset: number): number {
-  return Math.max(
-    0,
-    view.tokens.findIndex((token) => token.end > offset),
-  );
 }

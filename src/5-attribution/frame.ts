@@ -55,14 +55,27 @@ export function firstNotBefore(mentions: readonly Mention[], offset: number): nu
 }
 
 export function frameOf(view: SentenceView, quote: Quote): Frame {
-  const indexOf = (offset: number) => {
-    const index = view.tokens.findIndex((token) => token.end > offset);
-    return index < 0 ? view.tokens.length : index;
-  };
-  const from = indexOf(quote.frame.start);
-  const to = quote.frame.end > quote.frame.start ? indexOf(quote.frame.end - 1) + 1 : from;
-  const cue = quote.cue ? indexOf(quote.cue.start) : -1;
+  const from = tokenAt(view, quote.frame.start);
+  const to = quote.frame.end > quote.frame.start ? tokenAt(view, quote.frame.end - 1) + 1 : from;
+  const cue = quote.cue ? tokenAt(view, quote.cue.start) : -1;
   return { ...view, quote, from, to, cue, trailing: quote.frame.start >= quote.end };
+}
+
+/** Index of the first token that ends after the offset; behind the last where none does. */
+export function tokenAt(view: SentenceView, offset: number): number {
+  const index = view.tokens.findIndex((token) => token.end > offset);
+  return index < 0 ? view.tokens.length : index;
+}
+
+/** A token as printed, its proclitics with it. */
+export function wordAt(view: SentenceView, index: number): string {
+  const { start, end } = view.tokens[index]!;
+  return view.text.slice(start, end);
+}
+
+/** True where one of the word's readings is in the set. */
+export function reads(view: SentenceView, index: number, forms: { has(form: string): boolean }): boolean {
+  return view.tokens[index]?.readings.some((reading) => forms.has(reading.form)) ?? false;
 }
 
 /** The mention that a token belongs to. */

@@ -140,7 +140,7 @@ function isAlias(other: NameForm, fuller: NameForm): boolean {
   );
 }
 
-export function commonestName(members: readonly Appearance[]): string {
+function commonestName(members: readonly Appearance[]): string {
   const counts = new Map<string, number>();
   for (const { names } of members) counts.set(names[0] ?? '', (counts.get(names[0] ?? '') ?? 0) + 1);
   return mostFrequent(counts);

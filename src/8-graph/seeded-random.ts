@@ -1,5 +1,5 @@
 /** 32 bits that depend on the text alone (FNV-1a over UTF-16 units, then mixed so that near texts fall far apart). */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
