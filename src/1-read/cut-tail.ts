@@ -17,7 +17,8 @@ export function cutTail(text: string, paragraph: Span, headline: Span | null, la
   for (const match of reach.matchAll(/[.؟!][»”"')]?\s+/g)) {
     const tailStart = from + match.index + match[0].length;
     const words = foldedWords(text.slice(tailStart, paragraph.end), language);
-    const sentence = language.words.sentenceEnds.has(text[paragraph.end - 1]!);
+    // Of glued headlines some are questions; what ends in a full stop is a sentence: مواضيع كثيرة نوقشت.
+    const sentence = text[paragraph.end - 1] === '.';
     const cut = (!sentence && opensFurniture(words, language)) || (words.length >= 4 && words.join(' ') === title);
     if (cut) return trimSpan(text, { start: paragraph.start, end: tailStart });
   }

@@ -8,7 +8,7 @@ import { findBinary } from './find-binary.ts';
 export type DecodeProblem = Pick<Problem, 'rule' | 'reason' | 'kept'>;
 
 export interface Decoded {
-  /** Exactly what the bytes say, but for a byte order mark; null where they hold no text. */
+  /** Exactly what the bytes say, a byte order mark (U+FEFF) included; null where they hold no text. */
   readonly text: string | null;
   readonly charset: string | null;
   readonly problem: DecodeProblem | null;
@@ -18,7 +18,8 @@ export interface Decoded {
 const SAMPLE = 64 * 1024;
 
 /**
- * The text of a file. A byte order mark tells the charset; else valid UTF-8 is UTF-8; else the charset that a page
+ * The text of a file. A byte order mark tells the charset; else what only UTF-16 explains is UTF-16; else valid UTF-8 is
+ * UTF-8; else the charset that a page
  * declares or its language was written in before UTF-8, where the text comes out plausible; else UTF-8 with
  * replacement characters and a problem. Never throws.
  */
@@ -28,14 +29,20 @@ export function decode(bytes: Uint8Array, page: PageWords): Decoded {
   }
   const marked = charsetOfMark(bytes);
   if (marked) return read(bytes, marked, page);
-  const binary = findBinary(bytes.subarray(0, SAMPLE));
-  if (binary) return none('not-text', `${binary} It was left out.`);
+  const sample = bytes.subarray(0, SAMPLE);
+  const binary = findBinary(sample);
+  if (binary) {
+    // Half of the bytes of UTF-16 are what other text hardly has: NUL, and U+0006 of Arabic letters.
+    const utf16 = plausibleCharset(sample, ['utf-16le', 'utf-16be'], page);
+    return utf16 ? read(bytes, utf16, page) : none('not-text', `${binary} It was left out.`);
+  }
 
   const utf8 = checkUtf8(bytes);
   if (utf8.invalid === 0) return read(bytes, 'utf-8', page);
   // A page cut in the middle of a letter is still UTF-8: many good sequences outweigh a few bad ones.
   if (utf8.valid < utf8.invalid * 4) {
-    const legacy = plausibleCharset(bytes.subarray(0, SAMPLE), page);
+    const declared = declaredCharset(sample);
+    const legacy = plausibleCharset(sample, declared ? [declared, ...page.legacyCharsets] : page.legacyCharsets, page);
     if (legacy) return read(bytes, legacy, page);
   }
   const damaged: DecodeProblem = {
@@ -47,7 +54,8 @@ export function decode(bytes: Uint8Array, page: PageWords): Decoded {
 }
 
 function read(bytes: Uint8Array, charset: string, page: PageWords): Decoded {
-  const text = new TextDecoder(charset).decode(bytes);
+  // With its mark, so that offsets are those of anyone who merely decodes the bytes.
+  const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   if (text.trim() === '') {
     const reason =
       bytes.length === 0 ? 'The file is empty.' : `The file holds white space only (${bytes.length} bytes).`;
@@ -73,13 +81,12 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** The charset in which these bytes look most like running text; null where none does. */
-function plausibleCharset(sample: Uint8Array, page: PageWords): string | null {
-  const declared = declaredCharset(sample);
+/** The one of these charsets in which the bytes look most like running text; null where none does. */
+function plausibleCharset(sample: Uint8Array, charsets: readonly string[], page: PageWords): string | null {
   let best: string | null = null;
   // Half of the letters beyond ASCII are common ones in any real text; Latin-1 or random bytes show a fifth of that.
   let bestShare = 0.45;
-  for (const charset of declared ? [declared, ...page.legacyCharsets] : page.legacyCharsets) {
+  for (const charset of charsets) {
     const share = commonShare(sample, charset, page);
     if (share > bestShare) {
       best = charset;

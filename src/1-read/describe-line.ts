@@ -92,6 +92,7 @@ function findMarker(
 ): MarkerKind | null {
   if (count > 60) return null;
   for (let from = 0; from < words.length; from++) {
+    if (!page.markerStarts.has(words[from]!)) continue;
     for (let size = Math.min(LONGEST_PHRASE, words.length - from); size > 0; size--) {
       const marker = page.markers.get(words.slice(from, from + size).join(' '));
       if (!marker) continue;

@@ -19,12 +19,13 @@ const RESUMING = 3.4;
 
 /**
  * The article is the run of lines with the largest sum of scores, where furniture counts against it: so a list of
- * related headlines in its middle is bridged, while a page's other texts, far below, are not.
+ * related headlines in its middle is bridged, while a page's other texts, far below, are not. A text that nothing frames
+ * is article from end to end.
  */
 export function findBody(lines: readonly DescribedLine[]): Body {
   const listed = findListed(lines);
   const weights = lines.map((line, i) => weigh(line, listed[i]!));
-  const run = extend(lines, listed, bestRun(weights));
+  const run = extend(lines, listed, isFramed(lines) ? bestRun(weights) : allOf(lines));
   if (run.from === run.to && lines.length <= FEW) return wholeOf(lines);
   const clean = isClean(lines);
   const paragraphs: number[] = [];
@@ -67,6 +68,20 @@ function weigh(line: DescribedLine, listed: boolean): number {
   if (line.marker !== null) return -0.5;
   if (listed) return -0.25;
   return line.score < PARAGRAPH ? Math.max(-1, line.score - PARAGRAPH) : Math.min(5, line.score - PARAGRAPH + 1);
+}
+
+/** Whether anything but captions and credits surrounds the article: a menu, a list of headlines, a footer. */
+function isFramed(lines: readonly DescribedLine[]): boolean {
+  return lines.some(({ marker }) => marker === 'related' || marker === 'end' || marker === 'furniture');
+}
+
+/** Without a frame all is article, from its first paragraph to its last: a decree's short clauses cut off no lead. */
+function allOf(lines: readonly DescribedLine[]): Run {
+  // Behind the headline a line that opens as paragraphs do is one, be it short and without a full stop.
+  const isParagraph = (line: DescribedLine, index: number) =>
+    line.marker === null && line.score >= (line.opens && index > 0 ? INSIDE : PARAGRAPH);
+  const from = lines.findIndex(isParagraph);
+  return from < 0 ? { from: 0, to: 0 } : { from, to: lines.findLastIndex(isParagraph) + 1 };
 }
 
 interface Run {

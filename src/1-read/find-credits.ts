@@ -3,8 +3,9 @@ import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import type { DescribedLine } from './describe-line.ts';
 import type { Body } from './find-body.ts';
-import { type Credit, parseCredit, parseOpening } from './parse-credit.ts';
+import { type Credit, parseCredit } from './parse-credit.ts';
 import { parseDate } from './parse-date.ts';
+import { parseOpening } from './parse-opening.ts';
 import { trimSpan } from './split-lines.ts';
 
 /** Who wrote an article, where and when. */
@@ -33,7 +34,8 @@ export function findCredits(text: string, lines: readonly DescribedLine[], body:
   let dateline: Span | null = null;
   for (let i = first - 1; i >= Math.max(0, first - BYLINE_REACH); i--) {
     const credit = readLine(text, lines[i]!, first - i, language);
-    if (!credit) continue;
+    // جدة: حملة لتنظيف الشاطئ: what opens a text in this way is its headline.
+    if (!credit || (i === 0 && text.slice(lines[i]!.start, lines[i]!.end).includes(':'))) continue;
     taken.add(i);
     byline ??= credit.byline;
     dateline ??= credit.dateline;

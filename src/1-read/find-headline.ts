@@ -21,9 +21,11 @@ export function findHeadline(
   if (!opening) return -1;
   const seen = countRepeated(lines, first);
   const openingWords = ` ${opening.words.join(' ')} `;
-  const lead = lines.findIndex((line, i) => i < first && isCandidate(line, taken.has(i)));
-  // A text that is all article opens with its headline.
-  if (body.clean && lead === 0 && lines[0]!.ending !== 'stop') return 0;
+  const candidates = lines.slice(0, first).flatMap((line, i) => (isCandidate(line, taken.has(i)) ? [i] : []));
+  const lead = candidates[0] ?? -1;
+  // A text that is all article opens with its headline, and so does one that has nothing else above it.
+  if (first === 1 && lines[0]!.marker === null && !taken.has(0) && lines[0]!.ending !== 'stop') return 0;
+  if (lead === 0 && (body.clean || candidates.length === 1) && lines[0]!.ending !== 'stop') return 0;
   let best = -1;
   let bestScore = ENOUGH;
   for (let i = Math.max(0, first - REACH); i < first; i++) {

@@ -1,7 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { foldedWords } from './describe-line.ts';
-import { parseDate } from './parse-date.ts';
 import { trimSpan } from './split-lines.ts';
 
 /** Who wrote and from where, as a line before the article or the head of its first paragraph tells. */
@@ -12,6 +11,8 @@ export interface Credit {
   readonly sure: boolean;
   /** Whether a date, or a figure of one, stands in it: موسكو، 13 شباط 2025. */
   readonly dated: boolean;
+  /** Its parts that are neither place, agency nor date, in order. */
+  readonly names: readonly Span[];
 }
 
 type PartKind = 'place' | 'agency' | 'date' | 'other';
@@ -22,6 +23,8 @@ interface CreditPart extends Span {
 
 /** A dash that joins has a space beside it, or follows a bracket; a hyphen inside "آل-سعود" does not. */
 const JOINT = /\s[-–—ـ]+|[-–—]+\s|[:/|،,()]|(?<=\))\s?[-–—]+|--+/g;
+/** Where a hyphen without space touches a known place or agency, all of them join: سامي عيد-النور-جدة. */
+const TIGHT_JOINT = /\s?[-–—ـ]+\s?|[:/|،,()]/g;
 /** More parts or words than any credit has. */
 const MOST_PARTS = 5;
 const MOST_WORDS = 5;
@@ -30,22 +33,29 @@ const LONGEST = 200;
 
 /**
  * Reads "موسكو - حسن عمارة", "موسكو (أ ش أ)", "عين اليوم – واشنطن", "عبدالله الراجحي- سبق- جدة". A place is the
- * dateline and what stands beside it the byline; of two unknown names the first is the place. null where the span
- * holds anything that is no name.
+ * dateline and what stands beside it the byline; of two unknown names the first is the place where it is one word:
+ * كاتربرغ - سامي عيد, but سامي عيد - صحيفة النور. null where the span holds anything that is no name.
  */
 export function parseCredit(text: string, span: Span, language: Language): Credit | null {
   const parts = splitCredit(text, span, language);
   if (parts === null || parts.length === 0) return null;
   const places = parts.filter((part) => part.kind === 'place');
   const agencies = parts.filter((part) => part.kind === 'agency');
-  const others = parts.filter((part) => part.kind === 'other');
-  const dateline = places.length > 0 ? cover(places) : others.length > 1 ? others.shift()! : null;
+  const names = parts.filter((part) => part.kind === 'other').map(toSpan);
+  const town = places.length === 0 && names.length > 1 && isOneWord(text, names[0]!) ? names[0]! : null;
+  const authors = town ? names.slice(1) : names;
   return {
-    dateline: dateline && { start: dateline.start, end: dateline.end },
-    byline: toSpan(others.find((part) => isPerson(text, part)) ?? others[0] ?? agencies[0]),
+    dateline: places.length > 0 ? cover(places) : town,
+    byline: authors.find((part) => isPerson(text, part)) ?? authors[0] ?? (agencies[0] ? toSpan(agencies[0]) : null),
     sure: places.length + agencies.length > 0,
     dated: parts.some((part) => part.kind === 'date'),
+    names,
   };
+}
+
+/** Whether a part of a credit is a single word. */
+export function isOneWord(text: string, { start, end }: Span): boolean {
+  return !/\s/.test(text.slice(start, end));
 }
 
 /** In "صدى الرصيف - عمّان - مروان الزاهي" the outlet's name stands in the page again, or between marks. */
@@ -54,8 +64,8 @@ function isPerson(text: string, part: Span): boolean {
   return !/[«»"“”]/.test(name) && text.indexOf(name) === part.start && text.indexOf(name, part.end) < 0;
 }
 
-function toSpan(part: CreditPart | undefined): Span | null {
-  return part ? { start: part.start, end: part.end } : null;
+function toSpan(part: Span): Span {
+  return { start: part.start, end: part.end };
 }
 
 function cover(parts: readonly Span[]): Span {
@@ -67,9 +77,9 @@ function splitCredit(text: string, span: Span, language: Language): CreditPart[]
   const slice = text.slice(span.start, span.end);
   const parts: CreditPart[] = [];
   let from = 0;
-  for (const match of [...slice.matchAll(JOINT), null]) {
+  for (const match of [...slice.matchAll(joinsTightly(slice, language) ? TIGHT_JOINT : JOINT), null]) {
     const end = match ? match.index : slice.length;
-    const part = trimMarks(text, { start: span.start + from, end: span.start + end });
+    const part = trimSpan(text, { start: span.start + from, end: span.start + end });
     from = match ? match.index + match[0].length : end;
     if (part.start >= part.end) continue;
     const kinded = toPart(text, part, language);
@@ -78,16 +88,18 @@ function splitCredit(text: string, span: Span, language: Language): CreditPart[]
   return parts;
 }
 
-/** Without the marks of direction that stand unseen before a name. */
-function trimMarks(text: string, span: Span): Span {
-  let { start, end } = trimSpan(text, span);
-  while (start < end && /[\u200b-\u200f\u202a-\u202e]/.test(text[start]!)) start++;
-  while (end > start && /[\u200b-\u200f\u202a-\u202e]/.test(text[end - 1]!)) end--;
-  return trimSpan(text, { start, end });
+function joinsTightly(slice: string, { page, words }: Language): boolean {
+  if (!/\S[-–—]\S/.test(slice)) return false;
+  const tight = slice.split(JOINT).filter((part) => /[-–—]/.test(part));
+  return tight
+    .flatMap((part) => part.split(/[-–—]+/))
+    .map((piece) => words.fold(piece).trim())
+    .some((phrase) => page.datelinePlaces.has(phrase) || page.agencies.has(phrase));
 }
 
-function toPart(text: string, span: Span, language: Language): CreditPart | null {
+function toPart(text: string, printed: Span, language: Language): CreditPart | null {
   const { page } = language;
+  const span = withoutButtons(text, printed, language);
   const words = foldedWords(text.slice(span.start, span.end), language);
   if (words.length > MOST_WORDS) return null;
   const phrase = words.join(' ');
@@ -100,6 +112,18 @@ function toPart(text: string, span: Span, language: Language): CreditPart | null
   return marker && marker.position !== 'start' ? null : { ...span, kind: 'other' };
 }
 
+/** "Next Previous سامي عيد": the buttons of a gallery are glued to what stands below it. */
+function withoutButtons(text: string, span: Span, language: Language): Span {
+  let { start } = span;
+  for (;;) {
+    const word = /^\S+\s+(?=\S)/.exec(text.slice(start, span.end))?.[0];
+    const marker = language.page.markers.get(foldedWords(word ?? '', language).join(' '));
+    if (!word || marker?.kind !== 'end' || marker.position === 'start' || marker.position === 'anywhere')
+      return { start, end: span.end };
+    start += word.length;
+  }
+}
+
 /** "أبوظبي في 13 فبراير", "موسكو 12 مايو": a date with its place before it counts for the place. */
 function placeBefore(text: string, span: Span, language: Language): CreditPart {
   const printed = text.slice(span.start, span.end);
@@ -110,45 +134,4 @@ function placeBefore(text: string, span: Span, language: Language): CreditPart {
     }
   }
   return { ...span, kind: 'date' };
-}
-
-/** Longest head of a paragraph in which a credit is sought, in UTF-16 units. */
-const HEAD = 110;
-
-/**
- * The credit with which a first paragraph opens, and where the paragraph itself then starts:
- * "موسكو (رويترز) - قال …", "عبدالله الراجحي- سبق- جدة: أكد …". null where it opens without one.
- */
-export function parseOpening(
-  text: string,
-  paragraph: Span,
-  language: Language,
-): { readonly credit: Credit; readonly bodyStart: number } | null {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD));
-  // The longest opening that is all names: of "موسكو (رويترز) - 12 مايو - قال" the third joint ends it.
-  for (const match of [...head.matchAll(/--+|\s\/\s|\s?[-–—ـ](?=\s)|[-–—]{2,}|:(?!\d)|(?<=\))[-–—]/g)].reverse()) {
-    const end = paragraph.start + match.index;
-    const bodyStart = trimSpan(text, { start: end + match[0].length, end: paragraph.end }).start;
-    if (paragraph.end - bodyStart < 25) continue;
-    const span = { start: paragraph.start, end };
-    const credit = parseCredit(text, span, language);
-    if (!credit || !dateAllowed(text, span, language)) continue;
-    if (credit.sure) return { credit, bodyStart };
-    // "سبق- عفراء: احتفل …": outlet, then an unknown town, the other way round than on a line of its own.
-    const { byline, dateline } = credit;
-    const town =
-      match[0] === ':' &&
-      byline &&
-      dateline &&
-      end - span.start <= 40 &&
-      !/[«»"“”،,]/.test(head.slice(0, end - span.start));
-    if (town) return { credit: { ...credit, byline: dateline, dateline: byline }, bodyStart };
-  }
-  return null;
-}
-
-/** "أمس - قال" is no credit; figures in one are a date (موسكو 12 مايو (رويترز)), or the day and month of a wire. */
-function dateAllowed(text: string, span: Span, language: Language): boolean {
-  const slice = text.slice(span.start, span.end);
-  return !/\p{N}{3,}/u.test(slice) || parseDate(slice, language) !== null;
 }

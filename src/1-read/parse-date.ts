@@ -22,7 +22,7 @@ const LONGEST = 300;
  * "١٣ / ٢ / ٢٠٢٥", "2025-02-13". Days stand before months in figures, as everywhere in the Arab world.
  */
 export function parseDate(text: string, language: Language): ParsedDate | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return null;
   const parts = splitParts(text, language);
   const found = findNamed(parts, language.page) ?? findNumeric(text, parts);
   if (!found) return null;

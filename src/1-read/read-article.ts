@@ -101,9 +101,9 @@ function findParts(page: Page, language: Language): Parts {
 /** In a text that is all article the first line may read like a paragraph, and yet be the headline. */
 function withoutHeadline(lines: readonly DescribedLine[], body: Body): Body {
   const [first, second] = lines;
-  if (!body.clean || body.paragraphs[0] !== 0 || !first || !second || body.paragraphs.length < 2) return body;
+  if (body.paragraphs[0] !== 0 || !first || !second || body.paragraphs.length < 2) return body;
   const short = first.wordCount <= 25 && first.wordCount < second.wordCount;
-  const titles = first.ending === 'open' || first.ending === 'question' || (first.ending === 'cut' && short);
+  const titles = first.ending === 'question' || (body.clean && (first.ending === 'open' || first.ending === 'cut'));
   return short && titles ? { ...body, paragraphs: body.paragraphs.slice(1) } : body;
 }
 

@@ -74,12 +74,19 @@ function opens(tokens: readonly Token[], index: number, words: WordRules): boole
   const touchesAfter = after !== undefined && after.start === mark.end;
   // …الماضي.” : a sentence end before a mark closes it.
   if (touchesBefore && before.kind === 'mark' && words.sentenceEnds.has(before.form)) return false;
+  // …الرحلات". وسيتم: between a word and a sentence end or comma it closes.
+  if (touchesBefore && touchesAfter && before.kind === 'word' && after.kind === 'mark' && endsPart(after, words))
+    return false;
   // بـ«الخيانة» and لـ"رويترز": a proclitic with tatweel touches the mark that opens after it.
   if (touchesBefore && touchesAfter && before.kind === 'word' && before.form.length === 1) return true;
   if (touchesAfter && after.kind === 'mark' && !touchesBefore) return null;
   if (touchesBefore !== touchesAfter) return touchesAfter;
   if (!touchesBefore && index === 0) return true;
   return null;
+}
+
+function endsPart({ form }: Token, words: WordRules): boolean {
+  return words.sentenceEnds.has(form) || '،,؛'.includes(form);
 }
 
 /** The first quotation opened after an unclosed one. */
@@ -109,6 +116,7 @@ function endOfUnclosed(tokens: readonly Token[], unclosed: Open, next: Open | un
 
 /** Leaves out the space inside the marks, and stretches without a word. */
 function trimmed(found: readonly Quotation[], tokens: readonly Token[]): Quotation[] {
+  if (found.length === 0) return [];
   const starts = tokens.map((token) => token.start);
   return found.flatMap((quotation) => {
     const first = tokens[lowerBound(starts, quotation.start)];

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Reading, Token } from '../model/token.ts';
 import type { WordRules } from '../model/word-rules.ts';
+import { readReference } from './character-reference.ts';
 
 const SPACE = 0;
 const LETTER = 1;
@@ -29,7 +30,7 @@ const DOUBLED: Readonly<Record<string, string>> = { '<<': '«', '>>': '»', "''"
 
 /**
  * Cuts `text` within `span` into words, numbers and marks. Tokens never overlap, and what lies between them is white
- * space or invisible. Linear in the length of the span.
+ * space, a reference to it (&nbsp;) or invisible. Linear in the length of the span.
  */
 export function tokenize(text: string, span: Span, words: WordRules): Token[] {
   const tokens: Token[] = [];
@@ -46,7 +47,7 @@ export function tokenize(text: string, span: Span, words: WordRules): Token[] {
       at = end;
     } else if (kind === MARK) {
       const token = mark(text, at, span.end);
-      tokens.push(token);
+      if (token.form !== ' ') tokens.push(token);
       at = token.end;
     } else at++;
   }
@@ -84,8 +85,13 @@ function endOfNumber(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** A mark; where a reference to white space stands, a token of the form " ". */
 function mark(text: string, start: number, limit: number): Token {
   const char = text[start]!;
+  if (char === '&') {
+    const reference = readReference(text, start, limit);
+    if (reference) return { kind: 'mark', start, end: reference.end, form: reference.character, readings: [] };
+  }
   if (char === '.' && text[start + 1] === '.') {
     let end = start;
     while (end < limit && text[end] === '.') end++;

@@ -2,32 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/1-read/decode.ts';
 import { MAX_ARTICLE_BYTES } from '../../src/model/article.ts';
 import { arabic } from './arabic.ts';
+import { encode, utf16 } from './encode.ts';
 
 const TEXT = 'قال الوزير إن المدينة تستعد لاستقبال الزوار، وإن الطرق مفتوحة.';
 
-/** The inverse of a one-byte charset, found by decoding all its bytes. */
-function encode(text: string, charset: string): Uint8Array {
-  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
-  const table = new Map(Array.from(new TextDecoder(charset).decode(bytes), (letter, i) => [letter, i]));
-  return Uint8Array.from(text, (letter) => table.get(letter) ?? 0x3f);
-}
-
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(text.length * 2 + 2));
-  view.setUint16(0, 0xfeff, littleEndian);
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2 + 2, text.charCodeAt(i), littleEndian);
-  return new Uint8Array(view.buffer);
-}
-
+const MARKED = `\ufeff${TEXT}`;
 const utf8 = new TextEncoder().encode(TEXT);
 const declared = (charset: string) => `<html><head><meta charset="${charset}"></head><body>${TEXT}</body></html>`;
 
 describe('decode', () => {
   it.each([
     ['UTF-8', utf8, 'utf-8', TEXT],
-    ['UTF-8 with a byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]), 'utf-8', TEXT],
-    ['UTF-16, little end first', utf16(TEXT, true), 'utf-16le', TEXT],
-    ['UTF-16, big end first', utf16(TEXT, false), 'utf-16be', TEXT],
+    // Whoever decodes the bytes has the mark in the text: without it all offsets would be one off.
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(MARKED), 'utf-8', MARKED],
+    ['UTF-16, little end first', utf16(MARKED, true), 'utf-16le', MARKED],
+    ['UTF-16, big end first', utf16(MARKED, false), 'utf-16be', MARKED],
+    ['UTF-16, little end first, without a mark', utf16(TEXT, true), 'utf-16le', TEXT],
+    ['UTF-16, big end first, without a mark', utf16(TEXT, false), 'utf-16be', TEXT],
+    ['a page in UTF-16 that says UTF-8', utf16(declared('utf-8'), true), 'utf-16le', declared('utf-8')],
     ['windows-1256', encode(TEXT, 'windows-1256'), 'windows-1256', TEXT],
     ['iso-8859-6', encode(TEXT, 'iso-8859-6'), 'iso-8859-6', TEXT],
     [
@@ -69,6 +61,7 @@ describe('decode', () => {
   it.each([
     ['a PNG called .txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-text', 'PNG'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 x'), 'not-text', 'PDF'],
+    ['UTF-16 of another script', utf16('The school opens on Sunday.', true), 'not-text', 'byte offset 1'],
     ['NUL bytes', Uint8Array.from([0x61, 0x62, 0, 0, 0, 0x63]), 'not-text', 'byte offset 2'],
     ['nothing', new Uint8Array(0), 'empty', 'empty'],
     ['white space', new TextEncoder().encode(' \n\u00a0'), 'empty', '4 bytes'],

@@ -90,6 +90,56 @@ describe('texts of a line or two', () => {
   });
 });
 
+describe('a headline and a paragraph', () => {
+  const PARAGRAPH = 'قالت الوزارة إن المدارس تفتح أبوابها غدا، وإن الكتب وصلت إلى جميع القرى.';
+
+  it.each([
+    // [why, headline]
+    ['that opens with a town', 'جدة: حملة لتنظيف الشاطئ'],
+    ['that asks and calls', 'متى تفتح المدارس أبوابها للتلاميذ الجدد في القرى؟!'],
+    ['of words that the paragraph has too', 'المدارس تفتح أبوابها غدا'],
+    ['of one word', 'المدارس'],
+    ['that opens like a credit', 'تحرير الأسعار يشغل التجار في القرى'],
+  ])('%s', (_, headline) => {
+    const { article } = read(`${headline}\n\n${PARAGRAPH}\nوسوم مدارس كتب\n`);
+    expect(slice(article!, article!.headline)).toBe(headline);
+    expect(article!.byline).toBeNull();
+    expect(article!.body.map((span) => slice(article!, span))).toEqual([PARAGRAPH]);
+  });
+
+  it.each([
+    // [printed before the paragraph, byline, dateline]
+    ['عبدالله النجار-الضفة-الرياض: ', 'عبدالله النجار', 'الرياض'],
+    ['الرياض - واس: ', 'واس', 'الرياض'],
+    ['عبدالله النجار – الضفة\n', 'عبدالله النجار', null],
+    ['Next Previous عبدالله النجار – صوت الضفة\n', 'عبدالله النجار', null],
+    ['عبدالله النجار – نجران ', 'عبدالله النجار', 'نجران'],
+    ['النجار ـ جدة\n\n', 'النجار', 'جدة'],
+  ])('with %j between them', (credit, byline, dateline) => {
+    const { article } = read(`المدارس تفتح أبوابها غدا\n\n${credit}${PARAGRAPH}`);
+    expect([slice(article!, article!.byline), slice(article!, article!.dateline)]).toEqual([byline, dateline]);
+    expect(article!.body.map((span) => slice(article!, span))).toEqual([PARAGRAPH]);
+  });
+
+  it.each(['\u200f', '\u200e \u00a0', '\ufeff', '\u200b'])('with a line of %j alone', (unseen) => {
+    const { article } = read(`عنوان الخبر اليوم\n${unseen}\n${PARAGRAPH}\n${unseen}`);
+    expect(article!.body.map((span) => slice(article!, span))).toEqual([PARAGRAPH]);
+  });
+});
+
+describe('a text that nothing frames', () => {
+  it('is article from its first paragraph to its last, whatever stands between them', () => {
+    const lead = 'أناب رئيس المجلس نائبه في إدارة الجلسات خلال فترة غيابه، وصدر أمس قرار بهذا الشأن فيما يلي نصه:';
+    const last = 'وغادرت رئيسة اللجنة صباح اليوم السبت إلى القرى الجبلية';
+    const between = ['رقم 12', 'التاريخ 3 / 4', 'باسم المجلس', 'نحن رئيس المجلس', 'بعد الاطلاع', 'نقرر', 'ما هو آت'];
+    const decree = 'ينوب عنا نائب الرئيس في إدارة الجلسات، وعلى الجهات المختصة تنفيذ هذا القرار.';
+    const { article } = read(['قرار المجلس', lead, ...between, decree, ...between, last].join('\n'));
+    const body = article!.body.map((span) => slice(article!, span));
+    expect([body[0], body.at(-1)]).toEqual([lead, last]);
+    expect(body).toContain(decree);
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     ['', 'empty'],
@@ -109,6 +159,7 @@ describe('a paragraph without glued furniture', () => {
     ['وافتتح الوزير المعرض أمس. سمات معرض كتاب الوزير', 'وافتتح الوزير المعرض أمس.'],
     ['وافتتح الوزير المعرض أمس. رابط الخبر بصحيفة كذا: عنوان', 'وافتتح الوزير المعرض أمس.'],
     ['وافتتح الوزير المعرض أمس. المعرض يفتح أبوابه للزوار اليوم', 'وافتتح الوزير المعرض أمس.'],
+    ['وافتتح الوزير المعرض أمس. رابط الخبر بصحيفة كذا: متى يفتح المعرض؟!', 'وافتتح الوزير المعرض أمس.'],
     ['وافتتح الوزير المعرض أمس. مواضيع كثيرة نوقشت فيه.', 'وافتتح الوزير المعرض أمس. مواضيع كثيرة نوقشت فيه.'],
   ])('%s', (last, expected) => {
     const title = 'المعرض يفتح أبوابه للزوار اليوم';
@@ -139,6 +190,10 @@ const PIECES = [
     '<a href=x>',
     '&nbsp;',
     '\u2028',
+    '\u200f',
+    '\ufeff',
+    '&quot;',
+    '\u000b',
     '\ud800',
     'الأكثر قراءة',
   ],

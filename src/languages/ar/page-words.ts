@@ -31,7 +31,7 @@ const OTHER_OPENERS = `وسبق|سبق أن|سبق ل|لكن|ولكن|كما|و�
 const AGENCIES = `رويترز|أ ف ب|ا ف ب|فرانس برس|فرانس24|وكالة الصحافة الفرنسية|أسوشيتد برس|أسوشيتدبرس|أ ب|د ب أ|الألمانية|أ ش أ|
   الشرق الأوسط|أنباء الشرق الأوسط|واس|وام|كونا|قنا|بترا|سانا|سبأ|سونا|وفا|وات|واج|وأج|واع|تاس|ايتار تاس|
   سبوتنيك|نوفوستي|ريا نوفوستي|إنترفاكس|الأناضول|وكالة الأناضول|شينخوا|بلومبرغ|بي بي سي|سي إن إن|العربية نت|الجزيرة نت|
-  سكاي نيوز عربية|روسيا اليوم|وكالات|الوكالات|وكالات الأنباء|إفي|آكي|كيودو|يونهاب|إرنا|تسنيم|إسنا|
+  سكاي نيوز عربية|روسيا اليوم|وكالات|الوكالات|وكالات الأنباء|متابعات|إفي|آكي|كيودو|يونهاب|إرنا|تسنيم|إسنا|
   reuters|afp|ap|cnn|bbc|rt|dpa|dw|tass|spa|wam|kuna|upi|efe|agencies`;
 
 /** Folds a phrase word by word, as stage 1 folds the lines it looks up. */
@@ -49,14 +49,17 @@ function verbForms(): readonly string[] {
   return [...past, ...present].flatMap((form) => [form, `و${form}`]);
 }
 
+const MARKERS = new Map(
+  PAGE_MARKERS.flatMap(([kind, position, list]) => list.map((phrase) => [key(phrase), { kind, position }] as const)),
+);
+
 /** The words around Arabic news articles. */
 export const pageWords: PageWords = {
   letter: /\p{Script=Arabic}/u,
   legacyCharsets: ['windows-1256', 'iso-8859-6'],
   commonLetters: 'اليومنرتبةعد',
-  markers: new Map(
-    PAGE_MARKERS.flatMap(([kind, position, list]) => list.map((phrase) => [key(phrase), { kind, position }] as const)),
-  ),
+  markers: MARKERS,
+  markerStarts: new Set([...MARKERS.keys()].map((phrase) => phrase.split(' ')[0]!)),
   functionWords: words(FUNCTION_WORDS),
   openers: new Set([...verbForms(), ...phrases(OTHER_OPENERS)]),
   agencies: phrases(AGENCIES),
