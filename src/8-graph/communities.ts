@@ -1,7 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
+import { seededRandom } from '../model/seeded-random.ts';
 import { byText } from './node-keys.ts';
-import { seededRandom } from './seeded-random.ts';
 
 // The package is CommonJS and its types describe an ES default, so that what Node gives is typed one level too deep.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

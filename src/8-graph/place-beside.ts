@@ -1,6 +1,6 @@
 import type { Link } from './collect-links.ts';
 import { meanOf, type Point, rounded } from './points.ts';
-import { seededPoint } from './seeded-random.ts';
+import { seededPoint } from './seeded-point.ts';
 
 /** How far a node stands from its neighbours' middle, as a share of the layout's radius. */
 const JITTER = 0.03;

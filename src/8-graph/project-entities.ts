@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import type { EdgeAttributes } from '../model/graph.ts';
 import type { Link } from './collect-links.ts';
-import { seededPoint } from './seeded-random.ts';
+import { seededPoint } from './seeded-point.ts';
 
 /** Entities alone, tied by all that joins them: what layout and communities are computed on. */
 export type EntityProjection = UndirectedGraph<{ x: number; y: number }, { weight: number }>;

@@ -14,9 +14,11 @@ export function bCubed(items: readonly { readonly gold: string; readonly predict
   let recall = 0;
   for (const item of items) {
     const shared = both.get(keyOf(item))!;
-    precision += shared / predicted.get(item.predicted)! / items.length;
-    recall += shared / gold.get(item.gold)! / items.length;
+    precision += shared / predicted.get(item.predicted)!;
+    recall += shared / gold.get(item.gold)!;
   }
+  precision /= items.length || 1;
+  recall /= items.length || 1;
   return { precision, recall, f1: harmonicMean(precision, recall) };
 }
 

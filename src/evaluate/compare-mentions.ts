@@ -1,10 +1,11 @@
 import type { EntityType } from '../model/mention.ts';
+import type { TextSpan } from '../model/record.ts';
 import { contains, type Span } from '../model/span.ts';
 import { articleProper, type EvaluatedArticle, inBoilerplate } from './evaluated-article.ts';
 import { foldLabel } from './fold-label.ts';
 import { nameSpan } from './name-span.ts';
 
-export interface MentionOutcome {
+export interface MentionOutcome extends Span {
   readonly result: 'right' | 'wrong' | 'missed';
   readonly type: EntityType;
   readonly text: string;
@@ -18,7 +19,7 @@ export interface MentionComparison {
   /** Mentions found by both that have no entity. */
   readonly unresolved: number;
   /** Predicted mentions that touch none of the article proper. */
-  readonly boilerplate: number;
+  readonly boilerplate: readonly TextSpan[];
 }
 
 type Typed = Span & { readonly type: EntityType };
@@ -45,7 +46,7 @@ export function compareMentions(article: EvaluatedArticle): MentionComparison {
     outcomes: compareSpans(text, expected, inBody),
     resolved: both.filter(({ predicted }) => predicted != null),
     unresolved: both.filter(({ predicted }) => predicted == null).length,
-    boilerplate: (record?.mentions ?? []).filter((mention) => inBoilerplate(mention, proper)).length,
+    boilerplate: (record?.mentions ?? []).filter((mention) => inBoilerplate(mention, proper)),
   };
 }
 
@@ -55,6 +56,8 @@ function compareSpans(text: string, expected: readonly Typed[], predicted: reado
   const outcome = (result: MentionOutcome['result'], { type, start, end }: Typed): MentionOutcome => ({
     result,
     type,
+    start,
+    end,
     text: text.slice(start, end),
   });
   return [

@@ -1,10 +1,9 @@
-import type { RecordQuote } from '../model/record.ts';
+import type { RecordQuote, RecordVia } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { articleProper, type EvaluatedArticle, inBoilerplate } from './evaluated-article.ts';
 import type { GoldQuote } from './gold-file.ts';
 import { goldNames, type SameSource } from './gold-names.ts';
 import { matchPairs } from './match-pairs.ts';
-import type { Tally } from './rates.ts';
 
 /** Spans whose words overlap less than this (Jaccard) are no pair. */
 const LENIENT = 0.5;
@@ -22,15 +21,30 @@ export type QuoteOutcome =
       readonly spanRight: boolean;
       readonly speakerRight: boolean;
       readonly kindRight: boolean;
-      /** Sources of the chain; nothing where readers may disagree over them. */
-      readonly via: Tally;
+      /** Links of the chain; none where readers may disagree over them. */
+      readonly via: ComparedChain;
     };
+
+/** A quote found by both, in part at least. */
+export type FoundQuote = Extract<QuoteOutcome, { result: 'found' }>;
+
+/** Strictly found, and its speaker right. */
+export function isJoint({ spanRight, speakerRight }: FoundQuote): boolean {
+  return spanRight && speakerRight;
+}
+
+/** The chain's links: those found rightly, labels of the gold that were not found, and links that are not in the gold. */
+export interface ComparedChain {
+  readonly right: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly RecordVia[];
+}
 
 /** What became of the quotes of one article. */
 export interface QuoteComparison {
   readonly outcomes: readonly QuoteOutcome[];
   /** Predicted quotes that touch none of the article proper. */
-  readonly boilerplate: number;
+  readonly boilerplate: readonly RecordQuote[];
 }
 
 /** Pairs quotes one to one, best overlap first. Optional quotes of the gold, and what is paired with them, leave no trace. */
@@ -56,14 +70,13 @@ export function compareQuotes(article: EvaluatedArticle): QuoteComparison {
   const wrong = predicted.filter((_, index) => !pairOfPrediction.has(index));
   return {
     outcomes: [...outcomes, ...wrong.map((quote): QuoteOutcome => ({ result: 'wrong', predicted: quote }))],
-    boilerplate: all.length - predicted.length,
+    boilerplate: all.filter((quote) => inBoilerplate(quote, proper)),
   };
 }
 
 function comparePair(gold: GoldQuote, predicted: RecordQuote, spanRight: boolean, same: SameSource): QuoteOutcome {
   const missed = gold.via.filter((label) => !predicted.via.some((source) => same(source, label)));
   const wrong = predicted.via.filter((source) => !gold.via.some((label) => same(source, label)));
-  const via = { right: gold.via.length - missed.length, wrong: wrong.length, missed: missed.length };
   return {
     result: 'found',
     gold,
@@ -71,7 +84,9 @@ function comparePair(gold: GoldQuote, predicted: RecordQuote, spanRight: boolean
     spanRight,
     speakerRight: same(predicted.speaker, gold.speaker),
     kindRight: predicted.kind === gold.kind,
-    via: gold.viaOptional ? { right: 0, wrong: 0, missed: 0 } : via,
+    via: gold.viaOptional
+      ? { right: 0, missed: [], wrong: [] }
+      : { right: gold.via.length - missed.length, missed, wrong },
   };
 }
 

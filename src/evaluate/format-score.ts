@@ -1,37 +1,56 @@
-import type { Rates, Share, Tally } from './rates.ts';
-import type { Score } from './score.ts';
+import type { Calibration } from './calibration.ts';
+import { formatInterval, formatRates, percent } from './format-rates.ts';
+import type { GroupRates } from './group-quotes.ts';
+import type { Share } from './rates.ts';
+import type { Rated, Score } from './score.ts';
 
-/** A score as lines for a terminal. */
+/** A score as lines of at most 100 columns for a terminal. */
 export function formatScore(score: Score): string {
-  const { speaker, kind, via, resolution } = score;
+  const { speaker, leftNull, kind, resolution } = score;
   return [
     ...Object.entries(score.mentions).map(([type, rated]) => ratedLine('mentions', type, rated)),
     ...Object.entries(score.quotes).map(([way, rated]) => ratedLine('quotes', way, rated)),
-    `speaker right ${percent(speaker.rate)} of ${speaker.of}; kind right ${percent(kind.rate)}; ` +
-      `via F1 ${percent(via.f1)} (${via.right}/${via.right + via.missed})`,
-    `recall by kind: ${shares(score.recallByKind)}`,
-    `joint recall by speaker form: ${shares(score.jointRecallBySpeakerForm)}`,
-    `entity resolution across articles, B-cubed: ${rates(resolution)} over ${resolution.mentions} mentions found by both; ` +
-      `without an entity: ${resolution.unresolved}`,
-    `predictions in boilerplate: ${score.boilerplate}; articles without a record: ${score.missing.length}`,
+    ratedLine('via', '', score.via),
+    `speaker right ${percent(speaker.rate)}${formatInterval(speaker.interval).trimEnd()} of ${speaker.of} quotes found; ` +
+      `left null ${percent(leftNull.rate)} (${leftNull.count}); kind right ${percent(kind.rate)}`,
+    ...groupLines('by kind', score.byKind),
+    ...groupLines('by speaker form', score.bySpeakerForm),
+    ...calibrationLines(score.calibration),
+    `entities across articles, B-cubed: ${formatRates(resolution)} over ${resolution.mentions} mentions found by both;`,
+    `  without an entity: ${resolution.unresolved}`,
+    `predictions in boilerplate: ${score.boilerplate}; articles: ${score.articles}, without a record: ${score.missing.length}`,
+    ...(score.articles > 1 ? ['[low–high]: 95 % of 1,000 bootstrap draws of whole articles'] : []),
   ].join('\n');
 }
 
-function ratedLine(what: string, way: string, rated: Rates & Tally): string {
+function ratedLine(what: string, way: string, rated: Rated): string {
   const counts = `${rated.right} right, ${rated.wrong} wrong, ${rated.missed} missed`;
-  return `${what.padEnd(8)} ${way.padEnd(13)} ${rates(rated)}  (${counts})`;
+  return `${what.padEnd(8)} ${way.padEnd(13)} ${formatRates(rated, rated.interval)}  (${counts})`;
 }
 
-function rates({ precision, recall, f1 }: Rates): string {
-  return `P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`;
+function groupLines(title: string, groups: Readonly<Partial<Record<string, GroupRates>>>): string[] {
+  const columns = ['strict precision', 'strict recall', 'joint precision', 'joint recall'];
+  return [
+    `${title.padEnd(17)}${columns.map((column) => column.padEnd(20)).join('')}`.trimEnd(),
+    ...Object.entries(groups).map(([group, rates]) => {
+      const { strict, joint } = rates!;
+      const shares = [strict.precision, strict.recall, joint.precision, joint.recall].map(formatShare);
+      return `  ${group.padEnd(15)}${shares.map((share) => share.padEnd(20)).join('')}`.trimEnd();
+    }),
+  ];
 }
 
-function shares(groups: Readonly<Partial<Record<string, Share>>>): string {
-  return Object.entries(groups)
-    .map(([group, share]) => `${group} ${share?.right}/${share?.of}`)
-    .join(', ');
+/** A dash where nothing was looked at: no share of nothing. */
+function formatShare({ right, of, rate }: Share): string {
+  return of === 0 ? '    –' : `${percent(rate)} (${right}/${of})`;
 }
 
-function percent(rate: number): string {
-  return (100 * rate).toFixed(1).padStart(5);
+export function calibrationLines({ bins, expectedError, brier }: Calibration): string[] {
+  return [
+    `confidence: expected calibration error ${expectedError.toFixed(3)}, Brier score ${brier.toFixed(3)}`,
+    ...bins.map(({ from, count, meanConfidence, shareRight }) => {
+      const range = `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`;
+      return `  ${range}  ${String(count).padStart(5)} quotes  mean ${meanConfidence.toFixed(3)}  right ${shareRight.toFixed(3)}`;
+    }),
+  ];
 }

@@ -3,6 +3,7 @@ import { InputError } from '../model/errors.ts';
 import type { EntityType } from '../model/mention.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import type { TextSpan } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
 
 /** A name in the article, as an annotator marked it. */
 export interface GoldMention extends TextSpan {
@@ -15,7 +16,8 @@ export interface GoldMention extends TextSpan {
 export interface GoldQuote extends TextSpan {
   readonly kind: QuoteKind;
   readonly cue: string | null;
-  readonly speaker: string;
+  /** null where nobody is responsible for the words: no speaker that is named for it is right. */
+  readonly speaker: string | null;
   readonly speakerForm: SpeakerForm;
   readonly via: readonly string[];
   /** Readers may disagree over `via`: it counts neither way. */
@@ -31,10 +33,10 @@ export interface GoldFile {
   /** Of the article's text, in hexadecimal. */
   readonly sha256: string;
   readonly language: string;
-  readonly title: string | null;
+  readonly title?: string | null;
   readonly titleAt?: readonly [number, number];
-  readonly byline: string | null;
-  readonly dateline: string | null;
+  readonly byline?: string | null;
+  readonly dateline?: string | null;
   /** Paragraphs of the article proper; all else is boilerplate. */
   readonly body: readonly (readonly [number, number])[];
   readonly mentions: readonly GoldMention[];
@@ -45,19 +47,33 @@ export interface GoldFile {
   readonly ignoreMentions?: readonly EntityType[];
 }
 
-/** A gold file from its JSON. Throws InputError, naming `path`, where it is none or its spans do not fit `text`. */
+/**
+ * A gold file from its JSON. Of files published without the articles' words, what the spans cover is taken from `text`.
+ * Throws InputError, naming `path`, where it is no gold file or its spans do not fit `text`.
+ */
 export function parseGoldFile(json: string, text: string, path: string): GoldFile {
   const gold = parse(json, path);
   if (![gold?.body, gold?.mentions, gold?.quotes].every(Array.isArray)) {
     throw new InputError(`${path}: a gold file is an object with the lists "body", "mentions" and "quotes"`);
   }
-  for (const { start, end, text: marked } of [...gold.mentions, ...gold.quotes]) {
-    const found = text.slice(start, end);
-    if (found !== marked) {
-      throw new InputError(`${path}: "${marked}" is marked at ${start}–${end}, where the article has "${found}"`);
-    }
+  return {
+    ...gold,
+    mentions: gold.mentions.map((mention) => ({ ...mention, text: checkSpan(mention, text, path) })),
+    quotes: gold.quotes.map((quote) => ({ ...quote, via: quote.via ?? [], text: checkSpan(quote, text, path) })),
+  };
+}
+
+/** What a span covers. */
+function checkSpan(marked: Span & { readonly text?: string }, text: string, path: string): string {
+  const { start, end } = marked;
+  if (!(start >= 0 && start < end && end <= text.length)) {
+    throw new InputError(`${path}: a span is marked at ${start}–${end}, but the article has ${text.length} characters`);
   }
-  return gold;
+  const found = text.slice(start, end);
+  if (marked.text !== undefined && marked.text !== found) {
+    throw new InputError(`${path}: "${marked.text}" is marked at ${start}–${end}, where the article has "${found}"`);
+  }
+  return found;
 }
 
 function parse(json: string, path: string): GoldFile {

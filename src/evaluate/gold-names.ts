@@ -3,7 +3,7 @@ import type { EvaluatedArticle } from './evaluated-article.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** Tells whether a speaker or source of the record is the one that the gold calls so. */
-export type SameSource = (source: RecordSource | null, label: string) => boolean;
+export type SameSource = (source: RecordSource | null, label: string | null) => boolean;
 
 /** A label goes by itself, by every name that the article gives it, and by its aliases. */
 export function goldNames({ gold, text }: EvaluatedArticle): SameSource {
@@ -21,7 +21,7 @@ export function goldNames({ gold, text }: EvaluatedArticle): SameSource {
     for (const alias of aliases) namesOf(label).add(foldLabel(alias));
   }
   return (source, label) => {
-    if (source === null) return false;
+    if (source === null || label === null) return false;
     const { name, entity, mention } = source;
     const printed = mention && text.slice(mention.start, mention.end);
     return [name.ar, name.en, entity, printed].some((given) => {

@@ -1,29 +1,19 @@
-import { compareMentions } from './compare-mentions.ts';
-import { compareQuotes } from './compare-quotes.ts';
-import type { EvaluatedArticle } from './evaluated-article.ts';
+import type { ComparedArticle } from './compare-article.ts';
+import { ERROR_CAUSES, type ErrorCause, type EvaluationError } from './error-cause.ts';
+import { mentionErrors } from './mention-errors.ts';
+import { quoteErrors } from './quote-errors.ts';
 
-/** Every error in one article, a line each: `+` found wrongly, `-` missed, `~` found but not rightly. */
-export function listErrors(article: EvaluatedArticle): readonly string[] {
-  const mentions = compareMentions(article).outcomes.flatMap(({ result, type, text }) =>
-    result === 'right' ? [] : [`${result === 'wrong' ? '+' : '-'}${type} ${text}`],
-  );
-  const quotes = compareQuotes(article).outcomes.flatMap((outcome): string[] => {
-    if (outcome.result === 'missed')
-      return [`-quote [${outcome.gold.kind}] ${outcome.gold.speaker}: ${brief(outcome.gold.text)}`];
-    const { kind, text, speaker } = outcome.predicted;
-    const name = speaker?.name.ar ?? speaker?.name.en ?? 'nobody';
-    if (outcome.result === 'wrong') return [`+quote [${kind}] ${name}: ${brief(text)}`];
-    const { gold, spanRight, speakerRight, kindRight } = outcome;
-    const lines: string[] = [];
-    if (!spanRight) lines.push(`~span gold «${brief(gold.text)}» got «${brief(text)}»`);
-    if (!speakerRight) lines.push(`~speaker of «${brief(gold.text)}» gold ${gold.speaker}, got ${name}`);
-    if (!kindRight) lines.push(`~kind of «${brief(gold.text)}» gold ${gold.kind}, got ${kind}`);
-    return lines;
-  });
-  return [...mentions, ...quotes];
+/** Every error of some articles, by cause, within a cause in the order of the articles. */
+export function listErrors(articles: readonly ComparedArticle[]): readonly EvaluationError[] {
+  const order = new Map(ERROR_CAUSES.map((cause, index) => [cause, index]));
+  return articles
+    .flatMap((article) => [...mentionErrors(article), ...quoteErrors(article)])
+    .sort((a, b) => order.get(a.cause)! - order.get(b.cause)!);
 }
 
-/** Beginning and end: where spans go wrong. */
-function brief(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 50)}…${text.slice(-25)}`;
+/** How many errors have each cause, none left out that has any. */
+export function countCauses(errors: readonly EvaluationError[]): ReadonlyMap<ErrorCause, number> {
+  const counts = new Map<ErrorCause, number>();
+  for (const { cause } of errors) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  return counts;
 }

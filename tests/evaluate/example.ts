@@ -95,6 +95,9 @@ export function quote(span: TextSpan, by: RecordSpeaker | null, more: Partial<Re
     speaker: by,
     via: [],
     about: [],
+    addressee: null,
+    venue: null,
+    saidAt: null,
     confidence: 1,
     rule: '',
     ruleAr: '',
@@ -135,7 +138,7 @@ export function perfect(): EvaluatedArticle {
   return extracted({
     mentions: mentions.map((one) => mention(one.type, one.entity, one)),
     quotes: quotes.map((one) =>
-      quote(one, speaker(one.speaker, one.speakerForm), {
+      quote(one, speaker(one.speaker!, one.speakerForm), {
         kind: one.kind,
         via: one.via.map((label) => ({ entity: null, name: { ar: null, en: label }, mention: null, words: 'ونقلت' })),
       }),

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isnad } from '../cli/run-isnad.ts';
+import { shared } from './shared-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Annotated real articles, which are not ours to publish: a folder beside the checkout, where there is one. */
-const shared = process.env.ISNAD_SHARED ?? join(root, '../shared');
 
 // Floors, not targets: a little below what is reached, so that a rule that costs more than it brings is noticed.
 const sets = [

@@ -67,7 +67,18 @@ describe('parseGoldFile', () => {
     expect(parseGoldFile(JSON.stringify(GOLD), TEXT, 'example.json')).toEqual(GOLD);
   });
 
+  it('takes what the spans cover from the text where a file is published without its words', () => {
+    const wordless = ({ text: _, ...rest }: { text: string }) => rest;
+    const { title: _, ...gold } = { ...GOLD, mentions: GOLD.mentions.map(wordless), quotes: GOLD.quotes.map(wordless) };
+    const { title: __, ...expected } = GOLD;
+    expect(parseGoldFile(JSON.stringify(gold), TEXT, 'example.json')).toEqual(expected);
+  });
+
+  const wordlessAt = (start: number, end: number) =>
+    JSON.stringify({ ...GOLD, mentions: [{ type: 'person', entity: 'x', start, end }] });
   it.each([
+    ['a span beyond the end', wordlessAt(3, TEXT.length + 1), TEXT],
+    ['an empty span', wordlessAt(3, 3), TEXT],
     ['not JSON', '{', TEXT],
     ['a list', '[]', TEXT],
     ['null', 'null', TEXT],
