@@ -5,6 +5,9 @@ import { countWords, isComma, isJoined, reads, type Scope, type ScopedQuotation,
 /** A quotation that opens its sentence without a cue is speech from so many words on. */
 const SHORTEST_WITHOUT_CUE = 5;
 
+/** One that a colon announces without a cue: وختمها بكلمة: «…». */
+const SHORTEST_AFTER_COLON = 8;
+
 /** A cue whose sentence ends in a colon: what it reports stands in the next. */
 export type Announced = Pick<FoundQuote, 'cue' | 'frame'>;
 
@@ -31,17 +34,31 @@ export function findMarkedSpeech(
     else if (open === 0 && announced) found.push({ ...speech(scope, quotation, null), ...announced });
     else if (open === 0 && words >= SHORTEST_WITHOUT_CUE && endsSentence(scope, quotation)) {
       found.push(speech(scope, quotation, null));
+    } else if (words >= SHORTEST_AFTER_COLON && followsColon(scope, open)) {
+      found.push({ ...speech(scope, quotation, null), frame: spanOf(scope, 0, open - 1) });
     }
   }
   return found;
 }
 
-/** True where the cue stands right after the closing mark: «…» قال فلان, «…»، كما أكد فلان. */
+/** True where the cue stands right after the closing mark: «…» قال فلان, «…»، كما أكد فلان; not رسالة إلى «المدير» رد عليها. */
 function follows(scope: Scope, quotation: ScopedQuotation, cue: CueCandidate): boolean {
   let index = quotation.after;
-  while (isComma(scope.tokens[index]) || reads(scope.tokens[index], scope.speech.clauseOpeners)) index++;
+  const afterComma = isComma(scope.tokens[index]);
+  while (isComma(scope.tokens[index]) || reads(scope.tokens[index], scope.speech.trailingOpeners)) index++;
+  // بأنها «رقيقة لامعة» اعتبرت خفيفة: short marks within a sentence, with no comma before the verb, are a label.
+  const isShort = countWords(scope, quotation.first, quotation.last) < SHORTEST_WITHOUT_CUE;
+  if (isShort && !afterComma && scope.tokens[quotation.first - 2]?.kind === 'word') return false;
+  if (cue.entry.ambiguous && (isShort || !afterComma)) return false;
+  // لـ«الشرق» ليطمئن القراء: with a proclitic it is no main verb.
+  if (cue.cue.start !== scope.tokens[cue.index]!.start) return false;
   // «…» وقال: a joined verb begins a report of its own.
   return index === cue.index && cue.entry.form === 'verb' && !isJoined(scope, scope.tokens[index]!);
+}
+
+/** A colon that announces what somebody said, and no title. */
+function followsColon({ tokens, speech }: Scope, open: number): boolean {
+  return open > 1 && tokens[open - 1]!.form === ':' && !speech.beforeTitles.has(tokens[open - 2]!.form);
 }
 
 function endsSentence(scope: Scope, quotation: ScopedQuotation): boolean {

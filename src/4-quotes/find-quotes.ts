@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation } from '../model/token.ts';
+import { findContinued } from './find-continued.ts';
 import { findCues } from './find-cues.ts';
 import { findHeadline } from './find-headline.ts';
 import { type Announced, findAnnounced, findMarkedSpeech } from './find-marked-speech.ts';
@@ -20,10 +21,15 @@ export function findQuotes(document: Mentioned, language: Language): Quoted {
   const quotations = new Cursor(document.quotations);
   const mentions = new Cursor(document.mentions);
   let announced: Announced | null = null;
+  let reporting = -1;
   const quotes = sentences.flatMap((sentence) => {
     const scope = scopeOf(sentence, quotations.within(sentence), mentions.within(sentence), language);
-    const found = sentence.paragraph < 0 ? findHeadlineQuotes(scope) : findInSentence(scope, announced);
+    const found =
+      sentence.paragraph < 0
+        ? findHeadlineQuotes(scope)
+        : findInSentence(scope, announced, reporting === sentence.paragraph);
     announced = findAnnounced(scope);
+    reporting = found.length > 0 ? sentence.paragraph : -1;
     return found.map((quote) => withId(quote, article.id, article.text));
   });
   return { ...document, quotes: quotes.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -34,9 +40,11 @@ function findHeadlineQuotes(scope: Scope): FoundQuote[] {
   return headline ? [headline] : [];
 }
 
-function findInSentence(scope: Scope, announced: Announced | null): FoundQuote[] {
+/** `reporting` where the sentence before it in its paragraph reported something. */
+function findInSentence(scope: Scope, announced: Announced | null, reporting: boolean): FoundQuote[] {
   const cues = findCues(scope);
-  const found = findReports(scope, cues);
+  const continued = reporting ? findContinued(scope, cues) : null;
+  const found = findReports(scope, cues, continued);
   found.push(...findSourcedClauses(scope, cues, found));
   found.push(...findMarkedSpeech(scope, cues, found, announced));
   return found;

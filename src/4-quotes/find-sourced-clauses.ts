@@ -1,14 +1,20 @@
+import type { Cue } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { type FoundQuote, kindOfClause, quotedWithin } from './found-quote.ts';
-import { countWords, isComma, isJoined, type Scope, spanOf } from './scope.ts';
-import { sourcePhraseAt } from './source-phrase.ts';
+import { readSource } from './read-source.ts';
+import { countWords, isComma, isJoined, phraseLength, reads, type Scope, spanOf } from './scope.ts';
+import { pointsBack, sourcePhraseAt } from './source-phrase.ts';
 
-/** A source between its phrase and the clause it vouches for takes at most so many words. */
-const LONGEST_SOURCE = 24;
+/** A source that only interrupts its clause stands behind at most so many words. */
+const LONGEST_OPENING = 6;
 
-/** The quotes whose source is named without a verb: وبحسب الوكالة، فإن… , and … ، وفقا لمصدر مطلع. */
+/** كما, the verb and its subject are at most so many tokens. */
+const LONGEST_AS_SAID = 8;
+
+/** The quotes whose source is named beside them: وبحسب الوكالة، فإن… , … ، وفقا لمصدر مطلع , … ، كما قال الوزير. */
 export function findSourcedClauses(
   scope: Scope,
   cues: readonly CueCandidate[],
@@ -16,128 +22,159 @@ export function findSourcedClauses(
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
   for (let i = 0; i < scope.tokens.length; i++) {
-    const phrase = sourcePhraseAt(scope, i);
-    if (!phrase || taken.some((quote) => quote.first <= i && i < quote.last)) continue;
-    const end = readSource(scope, i + phrase.words.length, phrase.pronoun ?? false);
+    const source = sourceAt(scope, i, cues);
+    if (!source || [...taken, ...found].some((quote) => quote.first <= i && i < quote.last)) continue;
+    const end = readSource(scope, i + source.length, source.own);
     if (end === null) continue;
-    const quote = isHead(scope, i) ? following(scope, i, end, cues) : preceding(scope, i, end, taken, cues);
-    if (quote && !taken.some((other) => other.first < quote.last && quote.first < other.last)) found.push(quote);
+    const quote = isHead(scope, source)
+      ? following(scope, source, end, taken, cues)
+      : preceding(scope, source, end, taken, cues);
+    if (quote && ![...taken, ...found].some((other) => other.first < quote.last && quote.first < other.last))
+      found.push(quote);
     i = end;
   }
   return found;
 }
 
-/** Index after the words that name the source, up to a comma, to فإن or to the sentence's end; null where they name nobody. */
-function readSource(scope: Scope, first: number, pronoun: boolean): number | null {
+/** The words that name a source: where they begin, how many, and the cue that stands for them. */
+interface Source {
+  readonly index: number;
+  readonly length: number;
+  readonly cue: Cue;
+  /** True of على حد قوله, وفقا له: the source is whoever is speaking. */
+  readonly own: boolean;
+}
+
+function sourceAt(scope: Scope, index: number, cues: readonly CueCandidate[]): Source | null {
+  const phrase = sourcePhraseAt(scope, index);
+  if (!phrase) return asSaid(scope, index, cues);
+  const { words, pronoun } = phrase;
+  const token = scope.tokens[index]!;
+  // وبحسب: the و that joins the sentence to the one before is no part of the cue.
+  const { start } = token.readings.find((reading) => reading.form === words[0])!;
+  const lemma = words.join(' ');
+  const cue: Cue = {
+    start,
+    end: token.end,
+    text: token.form,
+    lemma,
+    stance: 'state',
+    form: 'verbless',
+    gender: null,
+    number: null,
+  };
+  return { index, length: words.length, cue, own: pronoun ?? pointsBack(scope, index, phrase) };
+}
+
+/** … ، كما قال الوزير. : behind a whole clause, with nothing of its own to report. */
+function asSaid(scope: Scope, index: number, cues: readonly CueCandidate[]): Source | null {
   const { tokens, speech } = scope;
-  // وفقا لخريطة الطريق: what the phrase governs has to be a name, a speaker, speech itself, or ما before a verb.
-  if (!pronoun && !headsSource(scope, first)) return null;
-  let names = pronoun;
-  let i = first;
-  for (; i < tokens.length && i < first + LONGEST_SOURCE; i++) {
-    const token = tokens[i]!;
-    if (scope.mentions.has(i) || namesSpeaker(scope, i)) names = true;
-    if (token.kind === 'word' && speech.resumptive.has(token.form)) return names ? i : null;
-    if (isComma(token) && !resumesLater(scope, i)) return names ? i : null;
-    if (token.form === '.' || token.form === ':') break;
-  }
-  return names && (i >= tokens.length || tokens[i]!.kind === 'mark') ? i : null;
+  if (!isComma(tokens[index - 1]) || !speech.trailingOpeners.has(tokens[index]!.form)) return null;
+  const cue = cues.find((candidate) => candidate.index === index + 1);
+  if (cue?.entry.form !== 'verb' || cue.entry.ambiguous || cue.entry.impersonal || cue.entry.stance === 'claim')
+    return null;
+  const end = readSource(scope, index + 2, false);
+  const isLast = end !== null && end - index <= LONGEST_AS_SAID && countWords(scope, end, tokens.length) === 0;
+  return isLast ? { index, length: 2, cue: cue.cue, own: false } : null;
 }
 
-function headsSource(scope: Scope, first: number): boolean {
-  const token = scope.tokens[first];
-  if (!token) return false;
-  if (scope.mentions.has(first) || scope.quotations.has(first) || namesSpeaker(scope, first)) return true;
-  return token.readings.some(
-    ({ form }) =>
-      scope.speech.venueNouns.has(form) ||
-      scope.speech.mediaHeads.has(form) ||
-      scope.speech.negations.has(form) ||
-      scope.speech.cues.has(form),
-  );
-}
-
-/** مصادر مطلعة، تحدثت للصحيفة، فإن…: commas inside the source do not end it where فإن still comes. */
-function resumesLater(scope: Scope, comma: number): boolean {
-  for (let i = comma + 1; i < Math.min(scope.tokens.length, comma + 12); i++) {
-    if (scope.speech.resumptive.has(scope.tokens[i]!.form)) return true;
-  }
-  return false;
-}
-
-function namesSpeaker(scope: Scope, index: number): boolean {
-  return scope.tokens[index]!.readings.some((reading) => scope.speech.speakerNoun(reading.form) !== undefined);
-}
-
-/** True where the phrase opens its sentence: وبحسب…, ووفقا ل…, كما نقل. */
-function isHead(scope: Scope, index: number): boolean {
+/** True where the phrase opens its sentence or clause: وبحسب…, ووفقا ل…, كما نقل, ، ووفق المصدر. */
+function isHead(scope: Scope, { index, cue }: Source): boolean {
+  const joined = cue.form === 'verbless' && cue.start > scope.tokens[index]!.start;
+  if (joined && isComma(scope.tokens[index - 1])) return true;
   return index === 0 || (index === 1 && scope.tokens[0]!.kind === 'word' && scope.tokens[0]!.form.length <= 4);
 }
 
-function following(scope: Scope, phrase: number, end: number, cues: readonly CueCandidate[]): FoundQuote | null {
+function following(
+  scope: Scope,
+  source: Source,
+  end: number,
+  taken: readonly FoundQuote[],
+  cues: readonly CueCandidate[],
+): FoundQuote | null {
   let first = end + 1;
   if (first < scope.tokens.length && isComma(scope.tokens[first])) first++;
   if (first >= scope.tokens.length) return null;
   const last = endOfClause(scope, first, cues);
   // وبحسب الوكالة، قال الوزير إن…: the clause reports on its own account.
-  if (cues.some((cue) => cue.index >= end && cue.index < first + 2)) return null;
+  const own = cues.find((cue) => cue.index >= end && cue.index < first + 2);
+  if (own && taken.some(({ cue }) => cue?.start === own.cue.start)) return null;
   if (countWords(scope, first, last) < 3) return null;
-  return clause(scope, phrase, first, last, spanOf(scope, phrase, first));
+  return clause(scope, source, first, last, spanOf(scope, source.index, first));
 }
 
 function preceding(
   scope: Scope,
-  phrase: number,
+  source: Source,
   end: number,
   taken: readonly FoundQuote[],
   cues: readonly CueCandidate[],
 ): FoundQuote | null {
-  let first = taken.reduce((free, quote) => (quote.last <= phrase ? Math.max(free, quote.last) : free), 0);
-  while (first < phrase && scope.tokens[first]!.kind === 'mark' && !scope.quotations.has(first)) first++;
+  const phrase = source.index;
+  // قالت الصحيفة نقلا عن مسؤولين إن…: the source belongs to the words that report.
+  const at = scope.tokens[phrase]!.start;
+  if (taken.some(({ cue, frame }) => cue && cue.start < at && at < frame.end)) return null;
+  const { tokens } = scope;
+  // فإيران -على حد قوله- تحارب التنظيم: the clause around it, from its comma on.
+  const isDashed = tokens[phrase - 1]?.form === '-' && tokens[end]?.form === '-';
+  const first = isDashed ? afterLastComma(scope, phrase) : startOfClause(scope, taken, phrase);
+  const told = (cue: CueCandidate) => cue.index >= first && cue.index < phrase && cue.entry.form === 'verb';
+  // واعتبر الوزير القرار سليما، بحسب تعبيره: said by the one who spoke, and told as a noun.
+  if (source.own && cues.some(told)) return null;
+  if (isDashed) return clause(scope, source, first, endOfClause(scope, end + 1, cues), spanOf(scope, phrase, end));
   let last = phrase;
   while (last > first && isComma(scope.tokens[last - 1])) last--;
-  const before = scope.tokens[phrase - 1];
+  const before = tokens[phrase - 1];
   if (before?.kind !== 'mark' && end < scope.tokens.length - 1) return null;
-  if (cues.some((cue) => cue.index >= first && cue.index < last && cue.entry.form === 'verb' && !cue.entry.ambiguous))
-    return null;
   if (countWords(scope, first, last) < 3) return null;
-  return clause(scope, phrase, first, last, spanOf(scope, phrase, end));
+  const rest = countWords(scope, first, last) <= LONGEST_OPENING ? goesOn(scope, end, cues) : null;
+  return clause(scope, source, first, rest ?? last, spanOf(scope, phrase, end));
 }
 
-function clause(
-  scope: Scope,
-  phrase: number,
-  first: number,
-  last: number,
-  frame: { start: number; end: number },
-): FoundQuote {
-  const token = scope.tokens[phrase]!;
-  const { words } = sourcePhraseAt(scope, phrase)!;
+function afterLastComma({ tokens }: Scope, index: number): number {
+  let i = index;
+  while (i > 0 && !isComma(tokens[i - 1])) i--;
+  return i;
+}
+
+/** Index where the clause before a source begins: behind the last quote and the words that lead into it. */
+function startOfClause(scope: Scope, taken: readonly FoundQuote[], phrase: number): number {
+  let first = taken.reduce((free, quote) => (quote.last <= phrase ? Math.max(free, quote.last) : free), 0);
+  const skipMarks = () => {
+    while (first < phrase && scope.tokens[first]!.kind === 'mark' && !scope.quotations.has(first)) first++;
+  };
+  skipMarks();
+  // و قدرت القيمة: the joining و, printed apart.
+  if (scope.words.conjunctions.has(scope.tokens[first]!.form)) first++;
+  first += phraseLength(scope, first, scope.speech.leadIns);
+  skipMarks();
+  return first;
+}
+
+/** وانطلقت الحملات، وفق المصدر، منذ المساء: index after a clause that its source only interrupts; null where it ends there. */
+function goesOn(scope: Scope, end: number, cues: readonly CueCandidate[]): number | null {
+  const { tokens, speech } = scope;
+  const next = tokens[end + 1];
+  if (!isComma(tokens[end]) || next?.kind !== 'word') return null;
+  if (isJoined(scope, next) || reads(next, speech.clauseOpeners) || reads(next, speech.relatives)) return null;
+  const last = endOfClause(scope, end + 1, cues);
+  const telling = cues.some((cue) => cue.index > end && cue.index < last && cue.entry.form !== 'noun');
+  return telling ? null : last;
+}
+
+function clause(scope: Scope, { cue }: Source, first: number, last: number, frame: Span): FoundQuote {
   const quotation = scope.quotations.get(first);
   const whole = quotation && countWords(scope, quotation.after, last) === 0 ? quotation.quotation : null;
   const span = whole ? { start: whole.start, end: whole.end } : spanOf(scope, first, last);
-  const start = !whole && first === 0 ? afterConjunction(scope, scope.tokens[0]!) : span.start;
-  // وبحسب: the و that joins the sentence to the one before is no part of the cue.
-  const cueStart = token.readings.find((reading) => reading.form === words[0])!.start;
-  return {
-    start,
-    end: span.end,
-    kind: whole ? 'direct' : kindOfClause(scope, first, last),
-    cue: {
-      start: cueStart,
-      end: token.end,
-      text: token.form,
-      lemma: words.join(' '),
-      stance: 'state',
-      form: 'verbless',
-      gender: null,
-      number: null,
-    },
-    marked: whole ? [span] : quotedWithin(scope, first, last),
-    frame,
-    first,
-    last,
-  };
+  const start = whole ? span.start : afterConjunction(scope, scope.tokens[first]!);
+  const kind = whole ? 'direct' : kindOfClause(scope, first, last);
+  const marked = whole ? [span] : quotedWithin(scope, first, last);
+  return { start, end: span.end, kind, cue, marked, frame, first, last };
+}
+
+function startsMention(scope: Scope, start: number): boolean {
+  for (const mention of scope.mentions.values()) if (mention.start >= start) return mention.start === start;
+  return false;
 }
 
 /** A rest this short is taken for a word of its own only where it is this frequent: في of وفي, but not صل of وصل. */
@@ -148,7 +185,7 @@ const FREQUENT = 1000;
 function afterConjunction(scope: Scope, token: Token): number {
   const joined = token.readings[1];
   if (!joined || !isJoined(scope, token)) return token.start;
-  if (scope.mentions.get(0)?.start === joined.start) return joined.start;
+  if (startsMention(scope, joined.start)) return joined.start;
   const count = scope.commonWords.get(joined.form) ?? 0;
   const countJoined = scope.commonWords.get(token.form) ?? 0;
   const isWord =

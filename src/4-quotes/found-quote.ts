@@ -13,6 +13,9 @@ export interface FoundQuote extends Span {
   readonly last: number;
 }
 
+/** Between marks in unmarked speech, so many words are wording and no label. */
+const SHORTEST_WORDING = 5;
+
 /** The stretches between marks inside a clause. */
 export function quotedWithin(scope: Scope, first: number, last: number): Span[] {
   return within(scope, first, last).map(({ quotation }) => ({ start: quotation.start, end: quotation.end }));
@@ -20,7 +23,12 @@ export function quotedWithin(scope: Scope, first: number, last: number): Span[] 
 
 /** mixed where a part of the clause stands in marks as the speaker's own wording, else indirect. */
 export function kindOfClause(scope: Scope, first: number, last: number): 'mixed' | 'indirect' {
-  return within(scope, first, last).some((quotation) => !isLabel(scope, quotation)) ? 'mixed' : 'indirect';
+  // قال: نحن نبني «مدينة جميلة»: all that a colon announces is the speaker's wording, and short marks in it a label.
+  const isAnnounced = scope.tokens[first - 1]?.form === ':';
+  const isOwn = (quotation: ScopedQuotation) =>
+    !isLabel(scope, quotation) &&
+    (!isAnnounced || countWords(scope, quotation.first, quotation.last) >= SHORTEST_WORDING);
+  return within(scope, first, last).some(isOwn) ? 'mixed' : 'indirect';
 }
 
 function within(scope: Scope, first: number, last: number): ScopedQuotation[] {

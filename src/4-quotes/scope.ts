@@ -104,6 +104,37 @@ export function isJoined(scope: Scope, token: Token): boolean {
   return scope.words.conjunctions.has(token.form[0]!);
 }
 
+/** The word before a token, over fillers: الواقع in الواقع قد يؤكد. */
+export function wordBefore(scope: Scope, index: number): Token | undefined {
+  let i = index - 1;
+  while (i > 0 && scope.speech.fillers.has(scope.tokens[i]!.form)) i--;
+  return scope.tokens[i];
+}
+
+/** How many words the phrase takes that begins at `index`, its first perhaps joined by و; 0 where none does. */
+export function phraseLength(scope: Scope, index: number, phrases: readonly (readonly string[])[]): number {
+  const token = scope.tokens[index];
+  if (token?.kind !== 'word') return 0;
+  const joined = isJoined(scope, token) ? token.form.slice(1) : token.form;
+  const phrase = phrases.find(
+    ([head, ...rest]) =>
+      (head === token.form || head === joined) && rest.every((word, i) => scope.tokens[index + 1 + i]?.form === word),
+  );
+  return phrase?.length ?? 0;
+}
+
+/** هيكل الذي زعم أنه…، ثم عاد: the verb at `index` belongs to a relative clause. */
+export function inRelativeClause({ tokens, speech }: Scope, index: number): boolean {
+  return index > 1 && reads(tokens[index - 1], speech.relatives);
+}
+
+/** True of أن and of وأن, وإنه, which go on with a report; not of وكان. */
+export function opensReported(scope: Scope, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { particles } = scope.speech;
+  return particles.has(token.form) || (isJoined(scope, token) && particles.has(token.form.slice(1)));
+}
+
 /** The quotation that opens at `first` and holds all that follows; null where there is none. */
 export function quoteOnly(scope: Scope, first: number): Span | null {
   const quotation = scope.quotations.get(first);

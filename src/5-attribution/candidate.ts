@@ -15,8 +15,6 @@ export interface Candidate {
   readonly number: 'singular' | 'plural' | null;
   /** The folded noun of a text or body that speaks (تقرير, صحيفة), by which it is pointed back to: التقرير. */
   readonly noun?: string;
-  /** Probability that a quote attributed by this rule has the right speaker. */
-  readonly confidence: number;
   readonly rule: AttributionRule;
 }
 

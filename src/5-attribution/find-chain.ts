@@ -1,16 +1,11 @@
 import type { Via } from '../model/attribution.ts';
+import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import { agentOf, mediumBetween, viaOf } from './find-agent.ts';
 import { findMedia, type Medium } from './find-media.ts';
-import {
-  carriesPreposition,
-  type Frame,
-  isPrepositional,
-  mentionOf,
-  reads,
-  spanBetween,
-  speakerNounAt,
-  wordAt,
-} from './frame.ts';
+import { subjectAfter } from './find-subject.ts';
+import { carriesPreposition, type Frame, mentionOf, reads, wordAt } from './frame.ts';
+import { findOutlets, outletNear } from './outlet.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** From a relay verb to عن stand at most so many words. */
@@ -37,11 +32,9 @@ export function findChain(frame: Frame, lastMedium: number | null): Chain {
 
 function findVenues(frame: Frame): Chain {
   const media = findMedia(frame, frame.from, frame.to).filter((medium) => isVenue(frame, medium));
-  return {
-    via: media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium))),
-    speaker: null,
-    pronoun: false,
-  };
+  const via = media.map((medium) => viaOf(frame, medium.mention, linkWords(frame, medium)));
+  const others = findOutlets(frame).filter((outlet) => !via.some(({ span }) => overlaps(span, outlet.span)));
+  return { via: [...via, ...others], speaker: null, pronoun: false };
 }
 
 function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
@@ -61,14 +54,15 @@ function findRelay(frame: Frame, lastMedium: number | null): Chain | null {
     let agent =
       link === null
         ? mediumBetween(frame, i + 1, frame.to)
-        : agentOf(frame, pronoun ? link + 1 : i + 1, pronoun ? frame.to : link, lastMedium);
+        : (agentOf(frame, i + 1, link, lastMedium) ??
+          (pronoun ? agentOf(frame, link + 1, frame.to, lastMedium) : null));
     // وكالة إنترفاكس، التي نقلت الخبر عن الكرملين: the medium stands before a relative clause.
     agent ??= frame.speech.relatives.has(frame.tokens[i - 1]?.form ?? '') ? mediumBetween(frame, frame.from, i) : null;
     if (link === null && agent === null) continue;
     const words = wordAt(frame, i);
     const via = agent ? [{ ...agent, words }] : [];
     if (link === null || pronoun) return { via, speaker: null, pronoun };
-    return spokenOf(frame, link) ?? { via, speaker: quotedBy(frame, link), pronoun };
+    return spokenOf(frame, link, via) ?? { via, speaker: quotedBy(frame, link), pronoun };
   }
   return null;
 }
@@ -78,20 +72,25 @@ function findBeside(frame: Frame, lastMedium: number | null): Chain | null {
   if (frame.quote.cue?.form !== 'verb') return null;
   for (let i = frame.cue + 1; i < frame.to; i++) {
     if (!frame.speech.sourceWords.has(frame.tokens[i]!.form)) continue;
-    const via = mediumBetween(frame, i + 1, frame.to) ?? agentOf(frame, i + 1, frame.to, lastMedium);
+    const via =
+      mediumBetween(frame, i + 1, frame.to) ??
+      outletNear(frame, i + 1, frame.to) ??
+      agentOf(frame, i + 1, frame.to, lastMedium);
     if (via) return { via: [{ ...via, words: wordAt(frame, i) }], speaker: null, pronoun: false };
   }
   return null;
 }
 
 /** نقلت الصحيفة عن الوكالة قول المتحدث إن: the one after عن passes on, the one after قول speaks. */
-function spokenOf(frame: Frame, link: number): Chain | null {
+function spokenOf(frame: Frame, link: number, carriers: readonly Via[]): Chain | null {
   for (let i = link + 1; i < frame.to; i++) {
     if (frame.tokens[i]!.form !== frame.speech.speechNoun) continue;
     const media = findMedia(frame, frame.from, i).map((medium) =>
       viaOf(frame, medium.mention, frame.tokens[link]!.form),
     );
-    return { via: media, speaker: quotedBy(frame, i), pronoun: false };
+    // نقلت وسائل إعلام عن الوكالة قول فلان: the first carrier may have no name.
+    const unnamed = carriers.filter(({ span }) => !media.some((via) => overlaps(via.span, span)));
+    return { via: [...unnamed, ...media], speaker: quotedBy(frame, i), pronoun: false };
   }
   return null;
 }
@@ -105,8 +104,14 @@ function findAfter(frame: Frame, lastMedium: number | null): Via | null {
   const end = Math.min(frame.tokens.length, index + FARTHEST_LINK);
   const relays = frame.speech.relayVerbs.has(frame.tokens[index + 1]?.form ?? '');
   const via =
-    mediumBetween(frame, index + 1, end) ?? (relays ? agentOf(frame, index + 2, index + 4, lastMedium) : null);
+    mediumBetween(frame, index + 1, end) ??
+    (relays || isMarkAt(frame, index + 1) ? outletNear(frame, index + 1, end) : null) ??
+    (relays ? agentOf(frame, index + 2, index + 4, lastMedium) : null);
   return via && { ...via, words: wordAt(frame, index) };
+}
+
+function isMarkAt(frame: Frame, index: number): boolean {
+  return frame.tokens[index]?.kind === 'mark';
 }
 
 function findLink(frame: Frame, verb: number): number | null {
@@ -116,37 +121,9 @@ function findLink(frame: Frame, verb: number): number | null {
   return null;
 }
 
-/** The medium between a relay verb and its عن: a named one, الوكالة for the one named last, or وسائل إعلام as described. */
-function agentOf(frame: Frame, from: number, to: number, lastMedium: number | null): Via | null {
-  for (let i = from; i < to; i++) {
-    const mention = mentionOf(frame, i);
-    if (mention && mention.type !== 'person') return viaOf(frame, frame.mentionAt.get(i)!, '');
-    const { form } = frame.tokens[i]!;
-    const medium = frame.speech.mediaHeads.has(form) || speakerNounAt(frame, i)?.kind === 'document';
-    // وكالة «إنترفاكس»: the name follows its head noun.
-    if (!medium || organizationFrom(frame, i + 1, Math.min(to, i + 5))) continue;
-    if (frame.speech.isDefinite(form)) return { span: spanBetween(frame, i, i + 1), mention: lastMedium, words: '' };
-    let end = i + 1;
-    while (end < to && frame.tokens[end]!.kind === 'word' && !isPrepositional(frame, end)) end++;
-    return { span: spanBetween(frame, i, end), mention: null, words: '' };
-  }
-  return null;
-}
-
-function organizationFrom(frame: Frame, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (mentionOf(frame, i)?.type === 'organization') return true;
-  return false;
-}
-
-/** تقرير نشرته مجلة «المساء»: without عن only a medium passes on. */
-function mediumBetween(frame: Frame, from: number, to: number): Via | null {
-  const medium = findMedia(frame, from, to)[0];
-  return medium ? viaOf(frame, medium.mention, '') : null;
-}
-
 function quotedBy(frame: Frame, link: number): Candidate | null {
   const read = readNounPhrase(frame, link + 1, frame.to);
-  return read && { ...read, confidence: 0.95, rule: { id: 'words-passed-on', link: wordAt(frame, link) } };
+  return read && { ...read, rule: { id: 'words-passed-on', link: wordAt(frame, link) } };
 }
 
 /** قالت إنترفاكس نقلا عن الكرملين: the medium passes on; but قال الوزير، نقلا عن الوكالة: the minister speaks. */
@@ -154,11 +131,20 @@ function relayByAdverb(frame: Frame, adverb: number, lastMedium: number | null):
   const words = frame.text.slice(frame.tokens[adverb]!.start, frame.tokens[adverb + 1]!.end);
   const source = quotedBy(frame, adverb + 1);
   if (!source) return null;
-  const carrier = mediumBetween(frame, frame.from, adverb) ?? agentOf(frame, frame.from, adverb, lastMedium);
+  // نقلا عن tells that the words are passed on, استنادا إلى only of a medium.
+  const isPassed = frame.speech.relayLinks.has(frame.tokens[adverb + 1]!.form);
+  const carrier = mediumBetween(frame, frame.from, adverb) ?? agentOf(frame, frame.from, adverb, lastMedium, !isPassed);
   if (carrier) return { via: [{ ...carrier, words }], speaker: source, pronoun: false };
   if (frame.quote.cue?.form === 'verbless') return { via: [], speaker: source, pronoun: false };
+  // قالت الشرطة استنادا إلى شهود إن: who has a subject speaks on his own account.
+  const isTold = frame.quote.cue?.form === 'verb' && frame.cue < adverb && subjectAfter({ ...frame, to: adverb });
+  if (isTold && source.mention !== null && !isMediumAt(frame, source.mention)) return null;
   if (source.mention === null) return null;
   return { via: [viaOf(frame, source.mention, words)], speaker: null, pronoun: false };
+}
+
+function isMediumAt(frame: Frame, mention: number): boolean {
+  return findMedia(frame, frame.from, frame.to).some((medium) => medium.mention === mention);
 }
 
 /** Whether something was said to the medium or on it: لوكالة, مع قناة, على منصة, عبر حسابه على. */
@@ -169,8 +155,11 @@ function isVenue(frame: Frame, medium: Medium): boolean {
   }
   const head = frame.tokens[medium.head]!;
   if (carriesPreposition(frame, medium.first) && medium.first === medium.head) return linksBy(frame, medium.first);
-  if (medium.head !== medium.first && head.readings.length > 1 && frame.speech.venueLinks.has(head.form[0]!))
-    return true;
+  const { placeLetters } = frame.language.settings;
+  const letter = head.form[0]!;
+  // لصحيفة «المساء», بموقع تويتر
+  if (medium.head !== medium.first && head.readings.length > 1)
+    if (frame.speech.venueLinks.has(letter) || placeLetters.has(letter)) return true;
   const before = lastWord(frame, medium.head - 1);
   return before >= frame.from && frame.speech.venueLinks.has(frame.tokens[before]!.form);
 }
@@ -211,9 +200,4 @@ function lastWord(frame: Frame, from: number): number {
 
 function isJoining({ speech }: Frame, form: string): boolean {
   return speech.prepositions.has(form) || speech.venueLinks.has(form);
-}
-
-function viaOf(frame: Frame, mention: number, words: string): Via {
-  const { start, end } = frame.mentions[mention]!;
-  return { span: { start, end }, mention, words };
 }

@@ -41,11 +41,15 @@ function headBefore(view: SentenceView, first: number): number | null {
 
 function isMedium(view: SentenceView, first: number, index: number, head: number | null): boolean {
   const { speech } = view;
+  const mention = view.mentions[index]!;
   const words = wordsOf(view, first, index);
   const headed = speech.mediaHeads.has(words[0] ?? '');
   const name = headed ? words.slice(1) : words;
   const bare = name.filter((word) => !speech.newsWords.has(word));
-  if (isNamed(bare, speech.media)) return true;
+  // في الرياض: a place is no newspaper, unless its head noun or the marks around it say so.
+  const isPlain = head === null && !'«"“('.includes(view.text[mention.start - 1] ?? ' ');
+  if (mention.type === 'place' && isPlain && !headed) return false;
+  if (isNamed(bare, view)) return true;
   if (headed && words.some((word) => speech.newsWords.has(word))) return true;
   if (headed && speech.newsHeads.has(words[0]!)) return true;
   if (head === null || headed) return false;
@@ -54,12 +58,11 @@ function isMedium(view: SentenceView, first: number, index: number, head: number
   return kind && !isKnown(view.language.names.known, name);
 }
 
-/** True where the words, or the words without an adjective at the end (نوفوستي الروسية), are a name of the set. */
-function isNamed(words: readonly string[], media: ReadonlySet<string>): boolean {
-  for (let end = words.length; end > 0 && end >= words.length - 1; end--) {
-    if (media.has(words.slice(0, end).join(' '))) return true;
-  }
-  return false;
+/** True where the words are a medium's name, or are but for an adjective: نوفوستي الروسية, but not الاتحاد البرازيلي. */
+function isNamed(words: readonly string[], { speech }: SentenceView): boolean {
+  if (speech.media.has(words.join(' '))) return true;
+  const name = words.slice(0, -1);
+  return name.length > 0 && speech.media.has(name.join(' ')) && (name.length > 1 || !speech.isDefinite(name[0]!));
 }
 
 function isKnown(known: NameNode, words: readonly string[]): boolean {

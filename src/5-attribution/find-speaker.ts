@@ -1,11 +1,17 @@
+import type { Cue } from '../model/quote.ts';
 import type { AttributionRule } from '../model/reason.ts';
+import { accountOwner } from './account-owner.ts';
+import { afterAdjuncts } from './adjunct.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
-import { type Frame, isMark, speakerNounAt, tokenAt } from './frame.ts';
+import { type Frame, isMark, reads, speakerNounAt, tokenAt } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 
 /** So many quotes back a speaker may go on. */
 const FARTHEST_SPEAKER = 20;
+
+/** The verb of a sentence stands within so many words: كما أكد, وقد أشارت. */
+const FARTHEST_OPENING = 3;
 
 /** What is known of the speakers before a quote. */
 export interface Before {
@@ -17,16 +23,27 @@ export interface Before {
   readonly pronoun: boolean;
   /** The person whom the sentence before is about. */
   readonly topic: Candidate | null;
+  /** True where that sentence opens with that person and reports nothing: the subject has changed since the last quote. */
+  readonly topicIsNew: boolean;
 }
 
 /** A way to tell the speaker of a quote; null where it does not apply. */
 type Rule = (frame: Frame, before: Before) => Candidate | null;
 
 const byForm: Readonly<Record<string, readonly Rule[]>> = {
-  verb: [(frame) => subjectAfter(frame), antecedent, subjectBefore, subjectOfVerb, subjectInFrame, carried],
-  participle: [subjectOfVerb, inSentence, subjectOfMainClause, carried],
+  verb: [
+    textThatHolds,
+    (frame) => subjectAfter(frame),
+    antecedent,
+    subjectBefore,
+    subjectOfVerb,
+    accountOwner,
+    subjectInFrame,
+    carried,
+  ],
+  participle: [subjectOfVerb, inSentence, carriedByVerb, subjectOfMainClause, carried],
   noun: [subjectOfVerbForNoun, carried],
-  verbless: [namedSource, carried],
+  verbless: [namedSource, carriedSource],
   colon: [headlineSpeaker],
 };
 
@@ -40,6 +57,18 @@ export function findSpeaker(frame: Frame, before: Before): Candidate | null {
   return null;
 }
 
+/** وجاء في بيان لوزارة الري أن: the text speaks, or whoever issued it. */
+function textThatHolds(frame: Frame): Candidate | null {
+  const cue = frame.quote.cue!;
+  if (!frame.language.settings.textCues.has(cue.lemma)) return null;
+  for (let i = frame.cue + 1; i < frame.to; i++) {
+    if (speakerNounAt(frame, i)?.kind !== 'document') continue;
+    const read = readNounPhrase(frame, i, frame.to);
+    return read && { ...read, rule: { id: 'source-named', phrase: cue.text } };
+  }
+  return null;
+}
+
 /** واستطرد المتحدث قائلا, أعلن الوزير مؤكدا أن: the subject of the verb that the participle goes with. */
 function subjectOfVerb(frame: Frame): Candidate | null {
   for (let i = frame.cue - 1; i >= frame.from; i--) {
@@ -47,8 +76,10 @@ function subjectOfVerb(frame: Frame): Candidate | null {
     if (token.kind !== 'word' || frame.mentionAt.has(i) || frame.speech.prepositions.has(token.form)) continue;
     if (!token.readings.some((reading) => frame.speech.cues.get(reading.form)?.form === 'verb')) continue;
     const subject = subjectAfter({ ...frame, to: frame.cue }, i);
-    if (subject && (subject.mention !== null || isDescribed(frame, subject))) {
-      return { ...subject, form: subject.form === 'name' ? 'implied' : subject.form, confidence: 0.9 };
+    // دعا المفتي الشيخ فلان: a name that only its title tells of.
+    const isTitled = subject?.form === 'name' && speakerNounAt(frame, i + 1) !== undefined;
+    if (subject && (subject.mention !== null || isTitled || isDescribed(frame, subject))) {
+      return { ...subject, form: subject.form === 'name' ? 'implied' : subject.form };
     }
   }
   return null;
@@ -67,37 +98,68 @@ function subjectOfVerbForNoun(frame: Frame): Candidate | null {
 
 /** وزار فلان المدينة، مؤكدا أن: a participle has no subject of its own but that of the main clause. */
 function subjectOfMainClause(frame: Frame): Candidate | null {
+  if (lacksSubject(frame)) return null;
   const subject = subjectOfSentence(frame);
   return subject && { ...subject, form: 'implied' };
 }
 
+/** وأشارت في بلاغ لها إلى انقطاع الطريق، موضحة أن: a joined verb of speech without a subject goes on with the speaker before. */
+function carriedByVerb(frame: Frame, before: Before): Candidate | null {
+  return lacksSubject(frame) ? carried(frame, { ...before, topicIsNew: false }) : null;
+}
+
+/** True where the sentence opens with a verb of speech that has no subject. */
+function lacksSubject(frame: Frame): boolean {
+  for (let i = frame.from; i < frame.cue && i < frame.from + FARTHEST_OPENING; i++) {
+    const token = frame.tokens[i]!;
+    const verb = token.readings.find(({ form }) => frame.speech.cues.get(form)?.form === 'verb');
+    // وكان فلان أثنى على القرار: a subject before its verb.
+    if (frame.mentionAt.has(i) || speakerNounAt(frame, i)) return false;
+    if (verb) return subjectAfter({ ...frame, to: frame.cue }, i) === null;
+  }
+  return false;
+}
+
 function inSentence(_frame: Frame, before: Before): Candidate | null {
   const speaker = before.inSentence;
-  return speaker && implied(speaker, 0.92, { id: 'speaker-in-sentence' });
+  return speaker && implied(speaker, { id: 'speaker-in-sentence' });
 }
 
 /** أطلق الشيخ تغريدة قال فيها: the verb's subject is the one its sentence is about. */
 function subjectInFrame(frame: Frame, before: Before): Candidate | null {
   if (before.inSentence || frame.trailing || frame.cue - frame.from < 2) return null;
   const subject = subjectOfSentence(frame);
-  if (!subject || subject.mention === null || frame.mentions[subject.mention]!.type !== 'person') return null;
-  return { ...subject, form: 'implied', span: null, confidence: 0.7 };
+  if (!subject || subject.mention === null) return null;
+  // أصدرت الوزارة بيانا قالت فيه: with فيه a body speaks as well.
+  const inText = frame.speech.prepositionsWithPronoun.has(frame.tokens[frame.cue + 1]?.form ?? '');
+  if (frame.mentions[subject.mention]!.type !== 'person' && !inText) return null;
+  return { ...subject, form: 'implied', span: null };
 }
 
 /** وأضاف: without a subject the speaker before goes on, if verb and speaker agree. */
 function carried(frame: Frame, before: Before): Candidate | null {
   const cue = frame.quote.cue;
+  const { topic } = before;
+  // وأيد ديمبسي الاتفاق. وقال: the one whom the sentence before is about, unless the verb goes on with what was said.
+  if (
+    before.topicIsNew &&
+    topic &&
+    (before.pronoun || (cue?.form === 'verb' && cue.stance !== 'add' && fits(topic, cue))) &&
+    !before.inSentence
+  )
+    return implied(topic, { id: 'topic-before' });
   for (let i = before.speakers.length - 1; i >= Math.max(0, before.speakers.length - FARTHEST_SPEAKER); i--) {
     const speaker = before.speakers[i]!;
-    const fits = agrees(speaker.gender, cue?.gender ?? null) && agrees(speaker.number, cue?.number ?? null);
-    if (!before.pronoun && !fits) continue;
-    const near = i === before.speakers.length - 1;
-    return implied(speaker, near ? 0.88 : 0.7, carriedRule(frame, before));
+    if (!before.pronoun && !fits(speaker, cue)) continue;
+    return implied(speaker, carriedRule(frame, before));
   }
   // استقبل الرئيس ضيفه. وقال: where nobody spoke before, the one whom the sentence before is about.
-  const { topic } = before;
   if (!cue || !topic || !agrees(topic.gender, cue.gender)) return null;
-  return implied(topic, 0.6, { id: 'topic-before' });
+  return implied(topic, { id: 'topic-before' });
+}
+
+function fits(speaker: Candidate, cue: Cue | null): boolean {
+  return agrees(speaker.gender, cue?.gender ?? null) && agrees(speaker.number, cue?.number ?? null);
 }
 
 function carriedRule({ quote: { cue } }: Frame, { pronoun }: Before): AttributionRule {
@@ -105,33 +167,57 @@ function carriedRule({ quote: { cue } }: Frame, { pronoun }: Before): Attributio
   return cue ? { id: 'speaker-goes-on', cue: cue.text } : { id: 'quotation-goes-on' };
 }
 
-function implied(speaker: Candidate, confidence: number, rule: AttributionRule): Candidate {
+function implied(speaker: Candidate, rule: AttributionRule): Candidate {
   const form = speaker.form === 'anonymous' ? 'anonymous' : 'implied';
-  return { ...speaker, form, span: null, confidence: Math.min(confidence, speaker.confidence), rule };
+  return { ...speaker, form, span: null, rule };
 }
 
 /** بحسب الوكالة, حسب ما قاله مسؤولون, حسب إفادة فلان: the source after its phrase. */
 function namedSource(frame: Frame): Candidate | null {
+  const start = sourceStart(frame);
+  const read = start === null ? null : readNounPhrase(frame, start, frame.to);
+  if (!read) return null;
+  const phrase = frame.quote.cue!.text;
+  return { ...read, rule: { id: 'source-named', phrase } };
+}
+
+/** بحسب إفادتهم, على حد قوله: whoever spoke before; but not where somebody is named who could not be read. */
+function carriedSource(frame: Frame, before: Before): Candidate | null {
+  return sourceStart(frame) === null ? carried(frame, before) : null;
+}
+
+/** Where the source begins after its phrase; null where a pronoun or nothing stands there. */
+function sourceStart(frame: Frame): number | null {
   // على حد قول فلان: the source follows the whole phrase.
   const cue = frame.quote.cue!;
   const phrase = cue.lemma.split(' ').length;
   let start = frame.cue + 1;
+  let told = false;
   for (; start < frame.to; start++) {
     const token = frame.tokens[start]!;
     if (frame.mentionAt.has(start)) break;
-    if (isMark(token) || isReportingVerb(frame, start)) continue;
+    if (isReportingVerb(frame, start)) {
+      told = true;
+      continue;
+    }
+    if (isMark(token)) continue;
     const { speech } = frame;
+    if (speech.whatWords.has(token.form)) continue;
     // بحسب إفادتهم, على حد قوله: a pronoun, so whoever spoke before.
-    if (speech.cues.get(token.form)?.form === 'noun') return null;
+    if (speech.cues.get(token.form)?.form === 'noun' || speech.ownWords.has(token.form)) return null;
     if (start < frame.cue + phrase) continue;
     const skipped =
-      speech.negations.has(token.form) || speech.venueNouns.has(token.form) || speech.prepositions.has(token.form);
+      speech.negations.has(token.form) ||
+      speech.venueNouns.has(token.form) ||
+      speech.prepositions.has(token.form) ||
+      speech.prepositionsWithPronoun.has(token.form) ||
+      // حسبما أفادت بذلك الصحيفة
+      reads(frame, start, speech.demonstratives);
     if (!skipped && token.form.length > 2) break;
   }
-  if (start >= frame.to) return null;
-  const read = readNounPhrase(frame, start, frame.to);
-  if (!read) return null;
-  return { ...read, confidence: read.mention === null ? 0.75 : 0.9, rule: { id: 'source-named', phrase: cue.text } };
+  // وفق ما أكده للمراسل المدير: only behind a verb; in وفقا لصحيفة the newspaper is the source.
+  if (told) start = afterAdjuncts(frame, start);
+  return start >= frame.to ? null : start;
 }
 
 /** قاله, أعلنت, صرح: a reporting verb, with or without its object. */
@@ -154,5 +240,5 @@ function headlineSpeaker(frame: Frame): Candidate | null {
 
 function read(frame: Frame, start: number): Candidate | null {
   const found = readNounPhrase(frame, start, frame.cue);
-  return found && { ...found, confidence: 0.85, rule: { id: 'name-before-colon' } };
+  return found && { ...found, rule: { id: 'name-before-colon' } };
 }

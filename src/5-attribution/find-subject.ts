@@ -1,6 +1,8 @@
 import type { AttributionRule } from '../model/reason.ts';
 import { contains } from '../model/span.ts';
+import { afterAdjuncts } from './adjunct.ts';
 import { agrees, type Candidate } from './candidate.ts';
+import { dayAt } from './day-at.ts';
 import {
   carriesPreposition,
   type Frame,
@@ -9,25 +11,34 @@ import {
   mentionOf,
   reads,
   type SentenceView,
+  speakerNounAt,
   tokenAt,
   wordAt,
 } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
+import { isObject, limitOfSubject } from './verb-object.ts';
 
 /** قال [أمس، في تصريحات للصحيفة،] الوزير فلان إن: the subject after its verb. */
 export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
   const limit = frame.to;
   let start = cue + 1;
+  // أشار إليه الوزير بقوله: what the verb governs.
+  const isGoverned = () => frame.speech.prepositionsWithPronoun.has(frame.tokens[start]!.form);
+  while (start < limit && (isFiller(frame, start) || isGoverned())) start++;
+  const adjunct = start;
+  start = afterAdjuncts(frame, start);
   while (start < limit && isFiller(frame, start)) start++;
   if (start >= limit) return null;
   if (isPrepositional(frame, start) || frame.speech.venueNouns.has(frame.tokens[start]!.form)) {
     return subjectBeyond(frame, start, limit);
   }
-  const read = readNounPhrase(frame, start, limit);
-  if (!read) return null;
+  // وقال في تصريح صحفي عقده: past an adjunct only a name or an office is taken for the subject.
+  if (start > adjunct && !frame.mentionAt.has(start) && !speakerNounAt(frame, start)) return null;
+  const read = readNounPhrase(frame, start, limitOfSubject(frame, start, cue, limit));
+  if (!read || isObject(frame, start, cue, read)) return null;
   const verb = wordAt(frame, cue);
   const gender = frame.quote.cue?.form === 'verb' ? (read.gender ?? frame.quote.cue.gender) : read.gender;
-  return { ...read, gender, confidence: read.mention === null ? 0.8 : 0.96, rule: { id: 'subject-after-verb', verb } };
+  return { ...read, gender, rule: { id: 'subject-after-verb', verb } };
 }
 
 /** قال في تصريحات صحفية الوزير فلان إن: past a preposition only a person with an office is taken for the subject. */
@@ -40,9 +51,24 @@ function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | 
     while (head > start && frame.tokens[head]!.start > first) head--;
     if (mention.roles.length === 0 || first >= mention.start) return null;
     if (frame.speech.prepositions.has(frame.tokens[head - 1]!.form) || carriesPreposition(frame, head)) return null;
-    return candidateAt(frame, i, null, { id: 'office-holder-in-clause' }, 0.8);
+    if (isConstruct(frame, head - 1)) return null;
+    return candidateAt(frame, i, null, { id: 'office-holder-in-clause' });
   }
   return null;
+}
+
+/** إثر تصريحات وزيرة المالية فلانة: a bare noun before an office owns it; an adjective or a mark does not (تصريحات صحفية الوزير). */
+function isConstruct(frame: Frame, index: number): boolean {
+  const token = frame.tokens[index]!;
+  if (isMark(token) || frame.mentionAt.has(index) || frame.speech.isDefinite(token.form)) return false;
+  const { statementAsides, issuingWords } = frame.language.settings;
+  return (
+    !statementAsides.has(token.form) &&
+    !issuingWords.has(token.form) &&
+    !isFiller(frame, index) &&
+    !dayAt(frame, index) &&
+    !frame.speech.prepositionsWithPronoun.has(token.form)
+  );
 }
 
 function isFiller(view: SentenceView, index: number): boolean {
@@ -60,14 +86,29 @@ export function subjectBefore(frame: Frame): Candidate | null {
   while (index > frame.from && isFiller(frame, index)) index--;
   if (index < frame.from) return null;
   const mention = mentionOf(frame, index);
+  // فلان، مؤسس الحزب ووالد فلانة، رأى أن: between commas stands what is told of him.
+  if (mention && isComma(frame, frame.cue - 1) && opensWithName(frame)) return openingSubject(frame);
   if (mention) {
     const first = firstTokenOf(frame, index);
     // وسبق لترامب أن قال, وكان لترامب: words after which ل makes a subject.
     const topic = frame.from === first || reads(frame, first - 1, frame.speech.fillers);
-    if (frame.speech.prepositions.has(frame.tokens[first - 1]?.form ?? '')) return openingSubject(frame);
-    if (!carriesPreposition(frame, first) || topic) return named(frame, index, { id: 'name-before-verb' }, 0.9);
+    if (isPrepositional(frame, first - 1)) return openingSubject(frame);
+    if (!carriesPreposition(frame, first) || topic) return named(frame, index, { id: 'name-before-verb' });
   }
   return openingSubject(frame);
+}
+
+function isComma({ tokens }: Frame, index: number): boolean {
+  return isMark(tokens[index]) && '،,'.includes(tokens[index]!.form);
+}
+
+/** A person's name and a comma, and nothing before it. */
+function opensWithName(frame: Frame): boolean {
+  const mention = frame.mentionAt.get(frame.from);
+  if (mention === undefined || frame.mentions[mention]!.type !== 'person') return false;
+  let end = frame.from;
+  while (frame.mentionAt.get(end) === mention) end++;
+  return end < frame.cue - 1 && isComma(frame, end);
 }
 
 /** يوري أوشاكوف، مساعد الرئيس الروسي، الذي قال إن: the one whom the relative clause is about. */
@@ -92,7 +133,7 @@ export function antecedent(frame: Frame): Candidate | null {
     }
   }
   if (nearest === null) return null;
-  return named(frame, nearest, { id: 'relative-clause', relative: wordAt(frame, relative) }, 0.85);
+  return named(frame, nearest, { id: 'relative-clause', relative: wordAt(frame, relative) });
 }
 
 function isRelative(frame: Frame, index: number): boolean {
@@ -112,20 +153,46 @@ function openingSubject(frame: Frame): Candidate | null {
   if (!opensWithNoun) return null;
   const read = readNounPhrase(frame, start, frame.cue);
   if (!read || !agrees(read.gender, frame.quote.cue?.gender ?? null)) return null;
-  return { ...read, confidence: 0.8, rule: { id: 'opening-subject' } };
+  return { ...read, rule: { id: 'opening-subject' } };
 }
 
 /** The subject of the sentence that a participle belongs to: وسارع الكرملين إلى الرد، موضحا أنه. */
 export function subjectOfSentence(frame: Frame): Candidate | null {
-  const index = firstSubject(frame, frame.from, frame.cue, frame.quote.cue?.gender ?? null);
-  return index === null ? null : named(frame, index, { id: 'subject-of-sentence' }, 0.75);
+  const cue = frame.quote.cue;
+  // كثيرون ممن حضروا، أكدوا أن: one who is named is not many.
+  if (cue?.form === 'verb' && cue.number === 'plural') return null;
+  const index = firstSubject(frame, frame.from, frame.cue, cue?.gender ?? null);
+  // قام أمير المنطقة بزيارة: a place's ruler, not the place.
+  if (
+    index !== null &&
+    mentionOf(frame, index)!.type !== 'person' &&
+    speakerNounAt(frame, index - 1)?.kind === 'role'
+  ) {
+    const read = readNounPhrase(frame, index - 1, frame.cue);
+    return read && { ...read, rule: { id: 'subject-of-sentence' } };
+  }
+  return index === null ? null : named(frame, index, { id: 'subject-of-sentence' });
 }
 
 /** The person whom a sentence is about: استقبل الرئيس فلان ضيفه. */
 export function topicOf(view: SentenceView): Candidate | null {
   const index = firstSubject(view, 0, view.tokens.length, null);
   if (index === null || mentionOf(view, index)!.type !== 'person') return null;
-  return candidateAt(view, index, null, { id: 'topic-before' }, 0.6);
+  return candidateAt(view, index, null, { id: 'topic-before' });
+}
+
+/** The subject of a sentence stands within so many words of its beginning: وبينما لم يشتبك الجنرال فلان. */
+const FARTHEST_TOPIC = 4;
+
+/** True where a sentence begins with its topic, or with a verb and its topic. */
+export function opensWith(view: SentenceView, topic: Candidate | null): boolean {
+  if (topic?.mention == null || !topic.span) return false;
+  const mention = view.mentions[topic.mention]!;
+  const first = Math.min(
+    mention.start,
+    ...mention.roles.filter((role) => role.end <= mention.start).map((role) => role.start),
+  );
+  return tokenAt(view, first) <= FARTHEST_TOPIC;
 }
 
 /** Index of the first token of the first name that no preposition governs. */
@@ -152,17 +219,11 @@ function isWithinOffice(view: SentenceView, index: number): boolean {
   return false;
 }
 
-function named(frame: Frame, index: number, rule: AttributionRule, confidence: number): Candidate {
-  return candidateAt(frame, index, frame.quote.cue?.gender ?? null, rule, confidence);
+function named(frame: Frame, index: number, rule: AttributionRule): Candidate {
+  return candidateAt(frame, index, frame.quote.cue?.gender ?? null, rule);
 }
 
-function candidateAt(
-  view: SentenceView,
-  index: number,
-  gender: Candidate['gender'],
-  rule: AttributionRule,
-  confidence: number,
-): Candidate {
+function candidateAt(view: SentenceView, index: number, gender: Candidate['gender'], rule: AttributionRule): Candidate {
   const mention = mentionOf(view, index)!;
   return {
     form: 'name',
@@ -171,7 +232,6 @@ function candidateAt(
     description: null,
     gender: mention.gender ?? gender,
     number: 'singular',
-    confidence,
     rule,
   };
 }

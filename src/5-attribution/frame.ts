@@ -99,7 +99,12 @@ export function speakerNounAt(view: SentenceView, index: number): SpeakerNoun | 
 export function isPrepositional(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind !== 'word') return false;
+  if (isNameAfterVerb(view, index)) return false;
+  // وعن فلان: the joining و before the preposition.
+  const { conjunctions } = view.language.words;
+  const form = conjunctions.has(token.form[0]!) && token.form.length > 2 ? token.form.slice(1) : token.form;
   if (view.speech.prepositions.has(token.form) || view.speech.prepositionsWithPronoun.has(token.form)) return true;
+  if (form !== token.form && view.speech.prepositions.has(form) && !view.mentionAt.has(index)) return true;
   return carriesPreposition(view, index);
 }
 
@@ -112,6 +117,15 @@ export function carriesPreposition(view: SentenceView, index: number): boolean {
   return holdsPreposition(view, token.start, noun);
 }
 
+/** قال علي القرني: folded like على, but printed as the name is, and right behind a verb of speech. */
+function isNameAfterVerb(view: SentenceView, index: number): boolean {
+  const { form } = view.tokens[index]!;
+  if (view.language.names.distinctSpellings.get(form) !== wordAt(view, index)) return false;
+  return (
+    view.tokens[index - 1]?.readings.some((reading) => view.speech.cues.get(reading.form)?.form === 'verb') ?? false
+  );
+}
+
 function holdsPreposition(view: SentenceView, from: number, to: number): boolean {
   const { prepositions } = view.language.words;
   return [...view.text.slice(from, to)].some((letter) => prepositions.has(letter));
@@ -121,7 +135,11 @@ function holdsPreposition(view: SentenceView, from: number, to: number): boolean
 function nounStart(view: SentenceView, index: number): number {
   const token = view.tokens[index]!;
   if (view.mentionAt.has(index)) return token.start;
-  return token.readings.find((reading) => view.speech.speakerNoun(reading.form))?.start ?? token.start;
+  const { speakerNoun, media } = view.speech;
+  // لمصدر → مصدر, للألمانية → الألمانية
+  const reading =
+    token.readings.find(({ form }) => speakerNoun(form)) ?? token.readings.find(({ form }) => media.has(form));
+  return reading?.start ?? token.start;
 }
 
 export function isMark(token: Token | undefined): boolean {

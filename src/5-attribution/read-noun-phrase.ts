@@ -1,54 +1,131 @@
+import type { NameNode } from '../model/name-lexicon.ts';
 import type { SpeakerNoun } from '../model/speech-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  carriesPreposition,
-  isMark,
-  isPrepositional,
-  mentionOf,
-  printed,
-  type SentenceView,
-  spanBetween,
-  speakerNounAt,
-} from './frame.ts';
+import { endsDescription } from './end-of-description.ts';
+import { endOfPhrase } from './end-of-phrase.ts';
+import { holderOf } from './find-holder.ts';
+import { findMedia } from './find-media.ts';
+import { isMark, isPrepositional, mentionOf, printed, type SentenceView, spanBetween, speakerNounAt } from './frame.ts';
+import { LONGEST_UNKNOWN_NAME, nameBehindAbbreviation, nameBehindTitle } from './unlisted-name.ts';
 
-/** From an office to its holder's name stand at most so many words: رئيس لجنة الشؤون الخارجية في مجلس النواب فلان. */
-const LONGEST_OFFICE = 16;
 /** An unnamed source is described in at most so many words. */
 const LONGEST_DESCRIPTION = 14;
-/** A name that no list knows has at most so many words. */
-const LONGEST_UNKNOWN_NAME = 4;
+/** From a text to its issuer stand at most so many words behind the text's adjectives. */
+const FARTHEST_ISSUER = 5;
 
-type Read = Omit<Candidate, 'rule' | 'confidence'>;
+type Read = Omit<Candidate, 'rule'>;
 
 /** Who the noun phrase that begins at `start` names or describes, before `limit`; null where it is no speaker. */
 export function readNounPhrase(view: SentenceView, start: number, limit: number): Read | null {
   const named = view.mentionAt.get(start);
-  if (named !== undefined) return fromMention(view, named, 'name');
+  if (named !== undefined && !isOfficeAlone(view, start, named)) return fromMention(view, named, 'name');
   const token = view.tokens[start];
   if (!token || isMark(token)) return null;
   if (token.kind === 'number') return describe(view, start, limit, { gender: null, number: 'plural' });
-  const noun = speakerNounAt(view, start);
+  // ذات المصدر, نفس البلاغ: the noun follows.
+  const { sameWords } = view.language.settings;
+  if (sameWords.has(token.form) && speakerNounAt(view, start + 1)) {
+    const read = readNounPhrase(view, start + 1, limit);
+    return read?.span && !read.mention ? { ...read, span: { start: token.start, end: read.span.end } } : read;
+  }
+  const noun = speakerNounAt(view, start) ?? (named === undefined ? undefined : roleWord(view, start));
   if (noun?.kind === 'source') return describe(view, start, limit, noun);
+  const abbreviated = nameBehindAbbreviation(view, start, limit);
   const holder = holderOf(view, start, limit);
   if (holder !== null)
     return { ...fromMention(view, holder, 'name'), ...(noun?.kind === 'document' && { noun: bareNoun(view, start) }) };
+  if (abbreviated) {
+    const { first, end } = abbreviated;
+    return { ...titled(view, first, end, { gender: null, number: 'singular' }), form: 'name' };
+  }
   if (noun) return fromNoun(view, start, limit, noun);
+  // وفقا للألمانية: an agency by its adjective alone.
+  if (isMediumWord(view, start))
+    return { ...titled(view, start, start + 1, { gender: 'f', number: 'singular' }), form: 'name' };
   return unknownName(view, start, limit);
+}
+
+/** الجنرال, أمين المحافظة: an office that stage 3 took for the name of somebody or of a body. */
+function isOfficeAlone(view: SentenceView, start: number, index: number): boolean {
+  const mention = view.mentions[index]!;
+  if (view.tokens[start]!.end < mention.start || roleWord(view, start) === undefined) return false;
+  if (mention.type !== 'person') return true;
+  const [, ...rest] = mention.text.split(/\s+/u).map((word) => view.language.words.fold(word));
+  let node: NameNode | undefined = view.language.names.known;
+  for (const word of rest) node = node?.next.get(word);
+  // أمين جدة: أمين is a name as well, جدة none.
+  return rest.length === 0 || (node?.types.includes('place') ?? false);
+}
+
+function roleWord(view: SentenceView, index: number): SpeakerNoun | undefined {
+  const noun = view.speech.speakerNoun(view.tokens[index]!.form);
+  return noun?.kind === 'role' ? noun : undefined;
+}
+
+/** A medium's name of one word that is no everyday word, its preposition cut off. */
+function isMediumWord(view: SentenceView, index: number): boolean {
+  const { readings } = view.tokens[index]!;
+  const last = readings.at(-1)!;
+  return (
+    readings.length > 1 &&
+    view.speech.media.has(last.form) &&
+    view.language.names.countryAdjectives.has(last.form) === false
+  );
 }
 
 /** An office or a body that speaks without a name beside it. */
 function fromNoun(view: SentenceView, start: number, limit: number, noun: SpeakerNoun): Read {
   const end = endOfPhrase(view, start, limit);
   if (noun.kind === 'document') {
-    const named = organizationWithin(view, start, end);
-    const read = named === null ? titled(view, start, end, noun) : fromMention(view, named, 'name');
-    return { ...read, noun: bareNoun(view, start) };
+    const named = organizationWithin(view, start, end) ?? issuerAfter(view, start, end, limit);
+    if (named !== null) return { ...fromMention(view, named, 'name'), noun: bareNoun(view, start) };
+    const issuer = issuingBody(view, start, end, limit);
+    if (issuer) return issuer;
+    return { ...titled(view, start, end, noun), noun: bareNoun(view, start) };
   }
   // مسؤول محلي is anybody, المسؤول المحلي and رئيس النادي are somebody told of.
-  const somebody = view.tokens.slice(start, start + 2).some((token) => view.speech.isDefinite(token.form));
-  if (noun.kind === 'role' && !somebody && !view.mentionAt.has(start + 1)) return describe(view, start, limit, noun);
+  if (noun.kind === 'role' && !isSomebody(view, start, end)) return describe(view, start, limit, noun);
   return titled(view, start, end, noun);
+}
+
+/** An office whose noun or what it belongs to is definite: الوزير, كاتب عام النقابة, رئيس بلدية باريس. */
+function isSomebody(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (view.speech.isDefinite(view.tokens[i]!.form) || view.mentionAt.has(i)) return true;
+  }
+  return view.speech.isDefinite(view.tokens[start]!.readings.at(-1)!.form);
+}
+
+/** بيان لوزارة الصحة, بلاغ أصدره الحزب, بيان صادر عن الحركة: who speaks in a text that was issued. */
+function issuerAfter(view: SentenceView, start: number, end: number, limit: number): number | null {
+  const { settings } = view.language;
+  if (!view.tokens[start]!.readings.some(({ form }) => settings.issuedTexts.has(form))) return null;
+  for (let i = start + 1; i < Math.min(limit, end + FARTHEST_ISSUER); i++) {
+    const token = view.tokens[i]!;
+    if (isMark(token) && !'«»"“”()'.includes(token.form)) return null;
+    if (view.speech.relayVerbs.has(token.form) && !settings.issuingWords.has(token.form)) return null;
+    const mention = mentionOf(view, i);
+    if (mention) return mention.type === 'person' || isNews(view, i) ? null : view.mentionAt.get(i)!;
+  }
+  return null;
+}
+
+/** بلاغ للوزارة, بيان صادر عن الداخلية: a body without its name. */
+function issuingBody(view: SentenceView, start: number, end: number, limit: number): Read | null {
+  if (!view.tokens[start]!.readings.some(({ form }) => view.language.settings.issuedTexts.has(form))) return null;
+  for (let i = start + 1; i < Math.min(limit, end + FARTHEST_ISSUER); i++) {
+    if (isMark(view.tokens[i])) return null;
+    const noun = speakerNounAt(view, i);
+    if (noun?.kind === 'document') return fromNoun(view, i, limit, noun);
+  }
+  return null;
+}
+
+/** بيان نشرته وكالة الأنباء: what only carried a text did not issue it. */
+function isNews(view: SentenceView, index: number): boolean {
+  const mention = view.mentionAt.get(index);
+  return findMedia(view, index, index + 1).some((medium) => medium.mention === mention);
 }
 
 /** The folded noun without proclitics and article: للتقرير → تقرير. */
@@ -60,6 +137,16 @@ function bareNoun(view: SentenceView, index: number): string {
 
 function titled(view: SentenceView, start: number, end: number, noun: Pick<Read, 'gender' | 'number'>): Read {
   const { gender, number } = noun;
+  const name = nameBehindTitle(view, start, end);
+  if (name !== null)
+    return {
+      form: 'name',
+      span: spanBetween(view, name, end),
+      mention: null,
+      description: printed(view, name, end),
+      gender,
+      number,
+    };
   const description = printed(view, start, end);
   return { form: 'title', span: spanBetween(view, start, end), mention: null, description, gender, number };
 }
@@ -70,33 +157,12 @@ function fromMention(view: SentenceView, index: number, form: 'name'): Read {
   return { form, span, mention: index, description: null, gender: mention.gender, number: 'singular' };
 }
 
-/** The person whose office or title begins at `start`: المتحدث باسم الكرملين ديمتري بيسكوف → ديمتري بيسكوف. */
-function holderOf(view: SentenceView, start: number, limit: number): number | null {
-  const at = view.tokens[start]!;
-  const end = Math.min(limit, start + LONGEST_OFFICE);
-  let passed = isPrepositional(view, start);
-  for (let i = start + 1; i < end; i++) {
-    const token = view.tokens[i]!;
-    const mention = mentionOf(view, i);
-    if (mention?.type === 'person') {
-      const titled = mention.roles.some(
-        (role) => role.start <= at.end && role.end >= at.start && role.start < mention.start,
-      );
-      const beside = (speakerNounAt(view, start) !== undefined || !passed) && !isPrepositional(view, i);
-      return titled || beside ? view.mentionAt.get(i)! : null;
-    }
-    if (view.speech.relatives.has(token.form) || view.speech.particles.has(token.form) || token.form === ':')
-      return null;
-    passed ||= isPrepositional(view, i);
-    if (isMark(token) && !'«»"“”()،,'.includes(token.form)) return null;
-    // رئيس الوزراء، شهباز شريف، … : a comma is passed only where the name follows it.
-    if ((token.form === '،' || token.form === ',') && mentionOf(view, i + 1)?.type !== 'person') return null;
-  }
-  return null;
-}
-
 function organizationWithin(view: SentenceView, start: number, end: number): number | null {
-  for (let i = start; i < end; i++) if (mentionOf(view, i)?.type === 'organization') return view.mentionAt.get(i)!;
+  for (let i = start; i < end; i++) {
+    // دراسة نشرتها صحيفة «المساء»: the newspaper carried the study.
+    if (view.speech.relayVerbs.has(view.tokens[i]!.form)) return null;
+    if (mentionOf(view, i)?.type === 'organization') return view.mentionAt.get(i)!;
+  }
   return null;
 }
 
@@ -114,32 +180,6 @@ function describe(view: SentenceView, start: number, limit: number, noun: Pick<R
     gender: noun.gender,
     number: noun.number,
   };
-}
-
-/** What a source is described by may hold prepositions (مسؤولون في الأمم المتحدة), but no marks and no clauses. */
-function endsDescription(view: SentenceView, index: number): boolean {
-  const token = view.tokens[index]!;
-  if (isMark(token))
-    return !'«»"“”()'.includes(token.form) || view.speech.venueNouns.has(view.tokens[index + 1]?.form ?? '');
-  const { speech } = view;
-  // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source.
-  if (
-    view.language.words.prepositions.has(token.form) ||
-    (view.mentionAt.has(index) && carriesPreposition(view, index))
-  )
-    return true;
-  if (speech.resumptive.has(token.form)) return true;
-  if (speech.clauseOpeners.has(token.form) || speech.negations.has(token.form)) return true;
-  if (speech.fillers.has(token.form) || speech.relatives.has(token.form) || speech.particles.has(token.form))
-    return true;
-  const next = view.tokens[index + 1];
-  return speech.prepositions.has(token.form) && next !== undefined && speech.venueNouns.has(next.form);
-}
-
-function endOfPhrase(view: SentenceView, start: number, limit: number): number {
-  let end = start + 1;
-  while (end < limit && !isPrepositional(view, end) && !endsDescription(view, end)) end++;
-  return end;
 }
 
 /** وقال زاموديو إن, أكد المزارع أن: words right after the verb, which no list knows, still tell of the speaker. */

@@ -6,36 +6,112 @@ import { firstNotBefore, type SentenceView } from './frame.ts';
 /** A title names somebody told of before where this share of its words stands in that one's office. */
 const ENOUGH_SHARED = 0.5;
 
+/** Of two whose offices fit equally, the one who spoke last is preferred. */
+const SPOKE_LAST = 0.1;
+
 /** So many quotes back a text is pointed back to. */
 const FARTHEST_SPEAKER = 20;
+
+/** So many characters on either side of a name tell what its bearer is. */
+const BESIDE = 60;
 
 /** So many names back a title finds its holder. */
 const FARTHEST_NAME = 200;
 
-/** The one whom a title means: رئيس النادي → the person printed with that office; المسؤول الروسي → who spoke last. */
-export function resolveTitle(view: SentenceView, title: Candidate, before: readonly Candidate[]): Candidate {
+/** `goesOn` where the verb says that somebody goes on with what he said (وأضاف). The one whom a title means: رئيس النادي → the person printed with that office; المسؤول الروسي → who spoke last. */
+export function resolveTitle(
+  view: SentenceView,
+  title: Candidate,
+  before: readonly Candidate[],
+  goesOn = false,
+): Candidate {
   if (!title.description || !title.span) return title;
+  const bearer = findBearer(view, title);
+  if (bearer !== null) return { ...title, mention: bearer, description: null };
+  if (title.form === 'name') return title;
   const last = before.at(-1) ?? null;
-  const words = wordsOf(title.description, view);
+  const words = wordsOf(title.description, view).filter((word) => !view.language.settings.sameWords.has(word));
   if (title.noun) return findDocument(title, before) ?? findOrganization(view, title, words) ?? title;
-  const holder = findHolder(view, title, words);
+  const holder = findHolder(view, title, words, last);
   if (holder) return holder;
-  // المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant.
-  const definite = view.speech.isDefinite(view.language.words.fold(title.description.split(/\s/u, 1)[0]!));
-  const fits = last?.mention != null && sharedOf(view.mentions[last.mention]!, words, view) >= ENOUGH_SHARED;
-  if ((definite || fits) && last && agrees(title.gender, last.gender) && isPersonal(view, last)) {
-    const { mention, description } = last;
-    const form = last.form === 'anonymous' ? 'anonymous' : 'title';
-    return {
-      ...title,
-      form,
-      mention,
-      description,
-      confidence: 0.8,
-      rule: { id: 'title-points-back' },
-    };
+  return last && (pointsBack(view, title, words, last) || (goesOn && isStillHe(view, title, last)))
+    ? {
+        ...title,
+        form: last.form === 'anonymous' ? 'anonymous' : 'title',
+        mention: last.mention,
+        description: last.description,
+        rule: { id: 'title-points-back' },
+      }
+    : title;
+}
+
+/** المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant. */
+function pointsBack(view: SentenceView, title: Candidate, words: readonly string[], last: Candidate): boolean {
+  if (!agrees(title.gender, last.gender) || !agrees(title.number, last.number)) return false;
+  const head = view.language.words.fold(title.description!.split(/\s/u, 1)[0]!);
+  const isDefinite = view.speech.isDefinite(head);
+  // المصدر ذاته may be anybody, المسؤول only a person.
+  if (title.form === 'anonymous')
+    return isDefinite && (isOneSource(title) || (last.form === 'anonymous' && sharesNoun(last, words, view)));
+  if (last.mention === null) {
+    if (last.noun !== undefined) return false;
+    // المسؤول after مسؤول أمني; الشواشي, a name that no list knows, after غازي الشواشي.
+    const shared = wordsOf(last.description ?? '', view).some((word) => words.includes(word));
+    return isDefinite && (shared || (last.form === 'anonymous' && isRole(view, head)));
   }
-  return title;
+  const mention = view.mentions[last.mention]!;
+  if (mention.type !== 'person') return false;
+  if (sharedOf(mention, words, view) >= ENOUGH_SHARED) return true;
+  if (title.span!.start > mention.end + BESIDE && standsBeside(mention, words, view)) return true;
+  // القرافي after another's words is somebody else: only an office points back.
+  return isDefinite && isRole(view, head);
+}
+
+/** وأضاف لاعب برشلونة السابق: who goes on speaking is told of by another office of his. */
+function isStillHe(view: SentenceView, title: Candidate, last: Candidate): boolean {
+  if (last.mention === null || view.mentions[last.mention]!.type !== 'person' || title.form !== 'title') return false;
+  if (!agrees(title.gender, last.gender) || !agrees(title.number, last.number)) return false;
+  const [head, next = ''] = title.description!.split(/\s+/u, 2).map((word) => view.language.words.fold(word));
+  return isRole(view, head!) && next !== '';
+}
+
+/** المصدر may stand for whoever spoke, المصادر and المسؤولون only for the like. */
+function isOneSource({ gender, number }: Candidate): boolean {
+  return number === 'singular' && gender === 'm';
+}
+
+function sharesNoun(last: Candidate, words: readonly string[], view: SentenceView): boolean {
+  return wordsOf(last.description ?? '', view)[0] === words[0];
+}
+
+/** العامري after عمرو العامري; القيم العام after حسام القيم العام بالمعهد: every word stands in the name, or right beside it. */
+function standsBeside({ start, end }: Mention, words: readonly string[], view: SentenceView): boolean {
+  const beside = new Set(wordsOf(view.text.slice(Math.max(0, start - BESIDE), end + BESIDE), view));
+  const name = new Set(wordsOf(view.text.slice(start, end), view));
+  return (
+    words.length > 0 &&
+    (words.every((word) => name.has(word)) || (words.length > 1 && words.every((word) => beside.has(word))))
+  );
+}
+
+function isRole(view: SentenceView, head: string): boolean {
+  return view.speech.speakerNoun(head)?.kind === 'role';
+}
+
+/** وقال الشواشي, a name that no list knows: the one named last whose name ends in it (غازي الشواشي). */
+function findBearer(view: SentenceView, { description, span, form, noun }: Candidate): number | null {
+  const head = view.language.words.fold(description!.split(/\s/u, 1)[0]!);
+  if (form === 'anonymous' || noun !== undefined || view.speech.speakerNoun(head)) return null;
+  const words = wordsOf(description!, view);
+  const last = firstNotBefore(view.mentions, span!.start) - 1;
+  for (let index = last; index >= Math.max(0, last - FARTHEST_NAME); index--) {
+    const mention = view.mentions[index]!;
+    if (mention.type !== 'person') continue;
+    const name = wordsOf(mention.text, view);
+    if (name.length > words.length && words.every((word, i) => name[name.length - words.length + i] === word))
+      return index;
+  }
+  return null;
 }
 
 /** وأضاف التقرير: the text that spoke before under the same noun, or its author. */
@@ -45,17 +121,25 @@ function findDocument(title: Candidate, before: readonly Candidate[]): Candidate
     .findLast((speaker) => speaker.noun === title.noun && speaker.noun !== undefined);
   if (!same) return null;
   const { mention, description } = same;
-  return { ...title, mention, description, confidence: 0.85, rule: { id: 'text-before' } };
+  return { ...title, mention, description, rule: { id: 'text-before' } };
 }
 
-function findHolder(view: SentenceView, title: Candidate, words: readonly string[]): Candidate | null {
-  let best: { mention: number; share: number } | null = null;
+function findHolder(
+  view: SentenceView,
+  title: Candidate,
+  words: readonly string[],
+  speaker: Candidate | null,
+): Candidate | null {
+  let best: { mention: number; fit: number } | null = null;
   const last = firstNotBefore(view.mentions, title.span!.start) - 1;
   for (let index = last; index >= Math.max(0, last - FARTHEST_NAME); index--) {
     const mention = view.mentions[index]!;
     if (mention.type !== 'person' || mention.roles.length === 0 || !agrees(mention.gender, title.gender)) continue;
     const share = sharedWith(mention, words, view);
-    if (share >= ENOUGH_SHARED && share > (best?.share ?? 0)) best = { mention: index, share };
+    // الرئيس after the president's words is he, whoever else presides: whose office fits and who spoke last.
+    const isSpeaker = speaker?.mention != null && view.mentions[speaker.mention]!.text === mention.text;
+    const fit = share + (isSpeaker ? SPOKE_LAST : 0);
+    if (share >= ENOUGH_SHARED && fit > (best?.fit ?? 0)) best = { mention: index, fit };
   }
   if (!best) return null;
   const office = view.mentions[best.mention]!.roles[0]!.text;
@@ -63,7 +147,6 @@ function findHolder(view: SentenceView, title: Candidate, words: readonly string
     ...title,
     mention: best.mention,
     description: null,
-    confidence: 0.85,
     rule: { id: 'title-fits-office', office },
   };
 }
@@ -92,7 +175,6 @@ function findOrganization(view: SentenceView, title: Candidate, words: readonly 
       ...title,
       mention: index,
       description: null,
-      confidence: 0.8,
       rule: { id: 'organization-of-kind' },
     };
   }
@@ -107,10 +189,6 @@ function wordBefore(view: SentenceView, mention: Mention): string {
     .filter(Boolean);
   const word = view.language.words.fold(before.at(-1) ?? '');
   return view.language.words.readings(word).at(-1)?.form ?? word;
-}
-
-function isPersonal(view: SentenceView, last: Candidate): boolean {
-  return last.mention === null ? last.form === 'anonymous' : view.mentions[last.mention]!.type === 'person';
 }
 
 /** Folded words without their article. */

@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import type {
   ExtractionRecord,
+  RecordAddressee,
   RecordMention,
   RecordQuote,
   RecordSource,
@@ -11,6 +12,7 @@ import type {
   RecordVia,
   TextSpan,
 } from '../model/record.ts';
+import type { Addressee } from '../model/setting.ts';
 import type { Span } from '../model/span.ts';
 import { reasonSentence } from './reason-sentence.ts';
 
@@ -20,11 +22,7 @@ export type MentionEntities = readonly (Pick<Entity, 'id' | 'name'> | null)[];
 /** One article with its resolved entities, as the contract of extraction has it. */
 export function toRecord(document: Document, entities: MentionEntities): ExtractionRecord {
   const { article } = document;
-  const printed = (span: Span): TextSpan => ({
-    start: span.start,
-    end: span.end,
-    text: article.text.slice(span.start, span.end),
-  });
+  const printed = (span: Span) => textSpan(document, span);
   return {
     id: article.id,
     source: article.source,
@@ -46,7 +44,11 @@ export function toRecord(document: Document, entities: MentionEntities): Extract
           ...printed(mention),
           entity: entity.id,
           name: entity.name,
-          roles: mention.roles.map(printed),
+          roles: mention.roles.map((role) => ({
+            ...printed(role),
+            of: role.of === null ? null : (entities[role.of]?.id ?? null),
+            nationality: role.nationality,
+          })),
         },
       ];
     }),
@@ -64,6 +66,7 @@ export function toRecordQuote(
   attribution: Attribution,
 ): RecordQuote {
   const rule = reasonSentence(attribution.rule);
+  const { addressee, venue, saidAt } = attribution;
   const about = attribution.about.flatMap((index) => entities[index]?.id ?? []);
   return {
     id: quote.id,
@@ -74,6 +77,9 @@ export function toRecordQuote(
     cue: quote.cue && { start: quote.cue.start, end: quote.cue.end, text: quote.cue.text, stance: quote.cue.stance },
     speaker: attribution.speaker && toSpeaker(document, entities, attribution.speaker),
     via: attribution.via.map((via) => toVia(document, entities, via)),
+    addressee: addressee && toAddressee(document, entities, addressee),
+    venue: venue && { ...textSpan(document, venue.span), kind: venue.kind },
+    saidAt: saidAt && { ...textSpan(document, saidAt.span), date: saidAt.date },
     about: [...new Set(about)],
     confidence: attribution.confidence,
     rule: rule.en,
@@ -92,6 +98,12 @@ function toVia(document: Document, entities: MentionEntities, via: Via): RecordV
   return { ...toSource(entities, via.mention, via.span, slice(document, via.span)), words: via.words };
 }
 
+function toAddressee(document: Document, entities: MentionEntities, addressee: Addressee): RecordAddressee {
+  const printed = textSpan(document, addressee.span);
+  const { entity, name } = toSource(entities, addressee.mention, addressee.span, addressee.description ?? printed.text);
+  return { ...printed, entity, name };
+}
+
 function toSource(
   entities: MentionEntities,
   mention: number | null,
@@ -104,6 +116,10 @@ function toSource(
     name: entity?.name ?? { ar: printed, en: null },
     mention: span && { start: span.start, end: span.end },
   };
+}
+
+function textSpan(document: Document, { start, end }: Span): TextSpan {
+  return { start, end, text: document.article.text.slice(start, end) };
 }
 
 function slice(document: Document, span: Span): string {

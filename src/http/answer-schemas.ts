@@ -11,8 +11,26 @@ export const edgeTypes = ['spoke-about', 'relayed', 'holds-role', 'co-mention'] 
 export const quoteKinds = ['direct', 'mixed', 'indirect', 'headline'] as const;
 
 const stances = [
-  ...(['state', 'affirm', 'deny', 'claim', 'warn', 'call', 'order', 'ask', 'promise'] as const),
+  ...([
+    'state',
+    'affirm',
+    'deny',
+    'doubt',
+    'allow',
+    'claim',
+    'warn',
+    'threaten',
+    'call',
+    'order',
+    'ask',
+    'promise',
+  ] as const),
   ...(['praise', 'accuse', 'criticise', 'announce', 'add', 'explain', 'expect', 'reply'] as const),
+] as const;
+
+const venueKinds = [
+  ...(['press-conference', 'interview', 'statement', 'speech', 'meeting', 'session'] as const),
+  ...(['broadcast', 'phone-call', 'post', 'letter', 'visit', 'event'] as const),
 ] as const;
 
 const Name = z.object({ ar: text, en: text }).openapi('Name');
@@ -20,7 +38,8 @@ const Span = z
   .object({ start: z.number().int(), end: z.number().int() })
   .openapi('Span', { description: 'Half-open range of UTF-16 offsets into the text of the article.' });
 const TextSpan = Span.extend({ text: z.string() }).openapi('TextSpan');
-const RoleSpan = TextSpan.extend({ of: z.number().int().nullable() });
+const RoleSpan = TextSpan.extend({ of: z.number().int().nullable(), nationality: TextSpan.nullable() });
+const RecordRole = TextSpan.extend({ of: z.string().nullable(), nationality: TextSpan.nullable() });
 
 const ArticleSummary = z
   .object({ id: z.string(), path: text, url: text, outlet: text, headline: text, publishedAt: text })
@@ -38,6 +57,9 @@ const RecordQuote = TextSpan.extend({
   cue: TextSpan.extend({ stance: z.enum(stances) }).nullable(),
   speaker: Source.extend({ form: z.enum(['name', 'title', 'pronoun', 'implied', 'anonymous']) }).nullable(),
   via: list(Source.extend({ words: z.string() })),
+  addressee: TextSpan.extend({ entity: text, name: Name }).nullable(),
+  venue: TextSpan.extend({ kind: z.enum(venueKinds) }).nullable(),
+  saidAt: TextSpan.extend({ date: text }).nullable(),
   about: list(z.string()),
   confidence: z.number(),
   rule: z.string(),
@@ -108,7 +130,7 @@ const ExtractionRecord = z
       .nullable(),
     body: list(z.tuple([z.number().int(), z.number().int()]).readonly()),
     mentions: list(
-      TextSpan.extend({ type: z.enum(entityTypes), entity: z.string(), name: Name, roles: list(TextSpan) }),
+      TextSpan.extend({ type: z.enum(entityTypes), entity: z.string(), name: Name, roles: list(RecordRole) }),
     ),
     quotes: list(RecordQuote),
   })

@@ -1,5 +1,6 @@
 import type { QuoteId } from './id.ts';
 import type { AttributionRule } from './reason.ts';
+import type { Addressee, SaidAt, Venue } from './setting.ts';
 import type { Span } from './span.ts';
 
 /** How the text tells who speaks. */
@@ -19,6 +20,7 @@ export interface Speaker {
 /** One link of the chain between the article and the speaker. */
 export interface Via {
   readonly span: Span;
+  /** null where what carried the words is no mention: وسائل إعلام محلية. */
   readonly mention: number | null;
   /** The words that joined it to the chain: نقلا عن, ونقلت. */
   readonly words: string;
@@ -30,6 +32,10 @@ export interface Attribution {
   readonly speaker: Speaker | null;
   /** Nearest to the article first. */
   readonly via: readonly Via[];
+  /** To whom, where and when it was said: only what its own reporting clause tells. */
+  readonly addressee: Addressee | null;
+  readonly venue: Venue | null;
+  readonly saidAt: SaidAt | null;
   /** Indexes into `Document.mentions` of what is named inside the quote. */
   readonly about: readonly number[];
   /** Probability that quote and speaker are right, 0 to 1. */

@@ -7,6 +7,8 @@ export interface RoleSpan extends Span {
   readonly text: string;
   /** Index, in the same list of mentions, of the organisation or place named in the role; null where none is. */
   readonly of: number | null;
+  /** The adjective of nationality in it: الروسي; null where none is. */
+  readonly nationality: (Span & { readonly text: string }) | null;
 }
 
 /** A span that names a person, place or organisation: the name alone, without proclitics, titles or roles. */

@@ -7,6 +7,8 @@ export interface KnownEntity {
   readonly en: string;
   /** Spellings as printed, the preferred one first. */
   readonly ar: readonly string[];
+  /** Of these, the ones that are everyday words or common names as well: النصر, الحياة. */
+  readonly everyday: readonly string[];
 }
 
 /** A row of the list of words that stand in persons' names. */
@@ -82,6 +84,8 @@ export interface NameLexicon {
   readonly nationalities: ReadonlySet<string>;
   /** Of these, the ones that are also the country: السعوديه. */
   readonly countryAdjectives: ReadonlySet<string>;
+  /** Adjectives of regions that are part of a place's name: أوروبا الشرقية. */
+  readonly regionalAdjectives: ReadonlySet<string>;
   /** Adjectives that make a name of a definite head: المركزي in البنك المركزي. */
   readonly namingAdjectives: ReadonlySet<string>;
   /** Nouns that و joins inside the name of an institution: التعليم in وزارة التربية والتعليم. */
@@ -120,6 +124,10 @@ export interface NameLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Finite verbs whose subject is mostly a person or an institution: قال, التقي. */
   readonly subjectVerbs: ReadonlySet<string>;
+  /** Finite verbs that report speech: قال, وأبان without its و. */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Words of articles about sport, where النصر is rather a club than a victory. */
+  readonly sportWords: ReadonlySet<string>;
   /** Words that a role phrase may run over: باسم, لشوون, في. */
   readonly roleLinks: ReadonlySet<string>;
   /** Folded words that are an everyday word in one spelling and a name in another: the spelling of the name. */

@@ -3,13 +3,16 @@ import type { Span } from './span.ts';
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'headline';
 
-/** What the speaker does by speaking. */
+/** What the speaker does by speaking: defined, with cues and examples, in docs/stances.md. */
 export type Stance =
   | 'state'
   | 'affirm'
   | 'deny'
+  | 'doubt'
+  | 'allow'
   | 'claim'
   | 'warn'
+  | 'threaten'
   | 'call'
   | 'order'
   | 'ask'

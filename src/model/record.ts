@@ -3,6 +3,7 @@ import type { Name } from './entity.ts';
 import type { EntityType } from './mention.ts';
 import type { QuoteKind, Stance } from './quote.ts';
 import type { RuleId } from './reason.ts';
+import type { SaidAt, VenueKind } from './setting.ts';
 import type { Span } from './span.ts';
 
 /** A span with what it covers, so that the record checks itself. */
@@ -10,11 +11,17 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
+/** A role that the text gives a person, with the id of the organisation or place it names and the nationality it tells. */
+export interface RecordRole extends TextSpan {
+  readonly of: string | null;
+  readonly nationality: TextSpan | null;
+}
+
 export interface RecordMention extends TextSpan {
   readonly type: EntityType;
   readonly entity: string;
   readonly name: Name;
-  readonly roles: readonly TextSpan[];
+  readonly roles: readonly RecordRole[];
 }
 
 /** Who is named as speaker or as a link of the chain. `entity` is null for a mere description (مصدر مطلع). */
@@ -34,12 +41,22 @@ export interface RecordVia extends RecordSource {
   readonly words: string;
 }
 
+/** To whom it was said: an entity, or a description (الصحفيين) where nobody is named. */
+export interface RecordAddressee extends TextSpan {
+  readonly entity: string | null;
+  readonly name: Name;
+}
+
 export interface RecordQuote extends TextSpan {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly cue: (TextSpan & { readonly stance: Stance }) | null;
   readonly speaker: RecordSpeaker | null;
   readonly via: readonly RecordVia[];
+  /** To whom, on what occasion and when it was said; null where its reporting clause does not tell. */
+  readonly addressee: RecordAddressee | null;
+  readonly venue: (TextSpan & { readonly kind: VenueKind }) | null;
+  readonly saidAt: (TextSpan & Pick<SaidAt, 'date'>) | null;
   /** Ids of the entities named inside the quote. */
   readonly about: readonly string[];
   readonly confidence: number;

@@ -1,4 +1,5 @@
 import type { Cue, Stance } from './quote.ts';
+import type { ReportGrammar } from './report-grammar.ts';
 
 /** A word that reports speech. */
 export interface CueEntry {
@@ -14,8 +15,8 @@ export interface CueEntry {
   readonly continues: boolean;
   /** Without a subject it is said of nobody: يذكر أن, يُعتقد أن. */
   readonly impersonal: boolean;
-  /** Reports even where it is negated: لم يستبعد أن. */
-  readonly evenNegated: boolean;
+  /** Its stance where it is negated (لم يستبعد أن); null where it then reports nothing (لم يقل إن). */
+  readonly negated: Stance | null;
   /** What follows its particle is a label (واصفا المكالمة بأنها "جيدة") unless it is speech between marks. */
   readonly labels: boolean;
 }
@@ -29,8 +30,10 @@ export interface SpeakerNoun {
 }
 
 /** Words that report speech, and the grammar around them, all keyed by folded forms. */
-export interface SpeechLexicon {
+export interface SpeechLexicon extends ReportGrammar {
   readonly cues: ReadonlyMap<string, CueEntry>;
+  /** By lemma, the nouns that tell the stance of a verb that has none of its own: عبر عن قلقه. */
+  readonly stancesByObject: ReadonlyMap<string, ReadonlyMap<string, Stance>>;
   /** Words that open a reported clause: أن, بأنه. True where a pronoun is attached. */
   readonly particles: ReadonlyMap<string, boolean>;
   /** The particle that opens the main clause after a named source: بحسب المصدر، فإن … */
@@ -98,4 +101,6 @@ export interface SourcePhrase {
   readonly link: string;
   /** True where a pronoun in the phrase stands for the source: بحسبه, وفقا له. */
   readonly pronoun?: boolean;
+  /** True where it names a source only before a verb of speech: على ما يؤكد. */
+  readonly beforeVerb?: boolean;
 }

@@ -58,7 +58,12 @@ function readMarks(marked: string): Mention[] {
     return {
       ...mention,
       roles: own.map(
-        (role): RoleSpan => ({ ...role, text: text.slice(role.start, role.end), of: ofRole(role, mentions) }),
+        (role): RoleSpan => ({
+          ...role,
+          text: text.slice(role.start, role.end),
+          of: ofRole(role, mentions),
+          nationality: null,
+        }),
       ),
     };
   });

@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../src/4-quotes/find-quotes.ts';
-import { loadLanguage } from '../../src/store/load-lists.ts';
-import { annotated } from './annotated.ts';
-
-const arabic = loadLanguage();
-
-/** Each quote as «kind: text ← cue»; a quote without a cue has a dash. */
-function quotesOf(paragraphs: readonly string[], headline: string | null = null): string[] {
-  const { quotes } = findQuotes(annotated(paragraphs, arabic, headline), arabic);
-  return quotes.map(({ kind, text, cue }) => `${kind}: ${text} ← ${cue?.text ?? '-'}`);
-}
-
-/** [paragraph, quotes] */
-type Row = readonly [text: string, quotes: readonly string[]];
-
-const rows = (name: string, table: readonly Row[]) =>
-  describe(name, () => {
-    it.each(table.map(([text, quotes]) => ({ text, quotes })))('$text', ({ text, quotes }) => {
-      expect(quotesOf(text.split('\n'))).toEqual(quotes);
-    });
-  });
+import { quotesOf, rows } from './quote-rows.ts';
 
 rows('direct: the words between marks', [
   ['وقال الوزير: «المدارس مفتوحة غدا».', ['direct: المدارس مفتوحة غدا ← قال']],
@@ -221,7 +201,13 @@ describe('a headline', () => {
     ['[m سامر الحلبي]: لا موعد للاجتماع بعد', ['headline: لا موعد للاجتماع بعد ← :']],
     ['الوزير: «المدارس مفتوحة غدا»', ['headline: المدارس مفتوحة غدا ← :']],
     ['المتحدث باسم [o وزارة الري]: السد جاهز', ['headline: السد جاهز ← :']],
-    // A kicker is no speaker.
+    ['«[o وزارة الري]»: السد جاهز للعمل', ['headline: السد جاهز للعمل ← :']],
+    ['[m سامر الحلبي] – لن نتراجع عن القرار', ['headline: لن نتراجع عن القرار ← –']],
+    ['[m سامر الحلبي] - «نعود قريبا»', ['headline: نعود قريبا ← -']],
+    ['[p باريس]: لا موعد للاجتماع بعد', ['headline: لا موعد للاجتماع بعد ← :']],
+    // A kicker is no speaker, and a place before a colon mostly tells where.
+    ['[p باريس]: حريق في مبنى قديم', []],
+    ['[m سامر الحلبي] - سيرة رجل', []],
     ['قمة المدينة: لا موعد للاجتماع بعد', []],
     ['لا موعد للاجتماع بعد', []],
     ['[m سامر الحلبي]: لا', []],

@@ -82,7 +82,8 @@ describe('one article', () => {
 
   it('keeps roles, and the organisation in them', () => {
     const document = documentOf('قال المتحدث باسم [o:الكرملين] [p:دميتري بيسكوف] ذلك.');
-    const person = { ...document.mentions[1]!, roles: [{ start: 4, end: 25, text: 'المتحدث باسم الكرملين', of: 0 }] };
+    const role = { start: 4, end: 25, text: 'المتحدث باسم الكرملين', of: 0, nationality: null };
+    const person = { ...document.mentions[1]!, roles: [role] };
     const found = findAppearances({ ...document, mentions: [document.mentions[0]!, person] }, language);
     expect(found[1]?.roles).toEqual([{ text: 'المتحدث باسم الكرملين', span: { start: 4, end: 25 }, of: 'article:0' }]);
   });

@@ -3,7 +3,7 @@ import { wordRules } from '../../src/languages/ar/word-rules.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { KnownEntity, NameWord } from '../../src/model/name-lexicon.ts';
 
-const known: readonly KnownEntity[] = [
+const rows: readonly Omit<KnownEntity, 'everyday'>[] = [
   { type: 'person', en: 'Dmitry Peskov', ar: ['دميتري بيسكوف', 'بيسكوف'] },
   { type: 'place', en: 'United States', ar: ['الولايات المتحدة', 'أمريكا'] },
   { type: 'place', en: 'Lebanon', ar: ['لبنان'] },
@@ -11,6 +11,7 @@ const known: readonly KnownEntity[] = [
   { type: 'organization', en: 'The Pentagon', ar: ['البنتاغون', 'وزارة الدفاع الأميركية'] },
   { type: 'organization', en: 'RIA Novosti', ar: ['ريا نوفوستي'] },
 ];
+const known = rows.map((row): KnownEntity => ({ ...row, everyday: [] }));
 
 const words: readonly (readonly [word: string, latin: string, count: number])[] = [
   ['محمد', 'mohamed', 1300],

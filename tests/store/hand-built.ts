@@ -71,6 +71,9 @@ export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told):
             ? null
             : { form: 'name', span: spanOf(quote.speaker), mention: mentionOf(quote.speaker), description: null },
         via: (quote.via ?? []).map((name) => ({ span: spanOf(name), mention: mentionOf(name), words: 'نقلا عن' })),
+        addressee: null,
+        venue: null,
+        saidAt: null,
         about: (quote.about ?? []).map(mentionOf),
         confidence: 0.9,
         rule: { id: 'words-passed-on', link: 'عن' },

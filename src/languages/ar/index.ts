@@ -1,8 +1,10 @@
-import type { Language } from '../../model/language.ts';
+import type { ConfidenceWeights, Language } from '../../model/language.ts';
 import type { CommonWord, KnownEntity, NameWord } from '../../model/name-lexicon.ts';
+import type { TaggerModel } from '../../model/tagger.ts';
 import { nameMatching } from './matching.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { pageWords } from './page-words.ts';
+import { settingWords } from './setting-words.ts';
 import { speechLexicon } from './speech-lexicon.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -11,6 +13,10 @@ export interface ArabicLists {
   readonly knownEntities: readonly KnownEntity[];
   readonly nameWords: readonly NameWord[];
   readonly commonWords: readonly CommonWord[];
+  /** data/ar/tagger.bin. */
+  readonly tagger: TaggerModel;
+  /** data/ar/confidence.json. */
+  readonly confidence: ConfidenceWeights;
 }
 
 /** The Arabic pack. */
@@ -21,7 +27,10 @@ export function arabic(lists: ArabicLists): Language {
     page: pageWords,
     words: wordRules,
     names: nameLexicon(lists),
+    tagger: lists.tagger,
     speech: speechLexicon,
+    settings: settingWords,
+    confidence: lists.confidence,
     matching: nameMatching(lists),
   };
 }

@@ -38,7 +38,8 @@ export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
   entities.forEach(add);
   for (const [, english, names] of NATIONS) {
     const ar = names.split('|');
-    if (!ar.some((name) => spelled.has(spelledKey('place', name)))) add({ type: 'place', en: english, ar });
+    if (!ar.some((name) => spelled.has(spelledKey('place', name))))
+      add({ type: 'place', en: english, ar, everyday: [] });
   }
   return (form, name) => {
     const exact = spelled.get(spelledKey(form.type, name)) ?? compared.get(`${form.type} ${form.key}`);

@@ -1,7 +1,7 @@
 import type { KnownEntity, NameWord } from '../../model/name-lexicon.ts';
 import type { NameMatching } from '../../model/name-matching.ts';
 import type { Span } from '../../model/span.ts';
-import { knownLookup } from './known-names.ts';
+import { type KnownLookup, knownLookup } from './known-names.ts';
 import { latinName, latinWords } from './latin.ts';
 import { letterRuns, nameForm, roleForm } from './name-form.ts';
 import { ALIAS_WORDS, FAMILY_WORDS, GENDER_WORDS, LAM_WORDS } from './name-parts.ts';
@@ -22,16 +22,13 @@ const LATIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSEEN = /[\u0640\u064B-\u065F\u0670\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** Names as the Arabic press prints them. */
-export function nameMatching(lists: MatchingLists): NameMatching {
-  const known = knownLookup(lists.knownEntities);
-  const latin = latinWords(lists.nameWords);
-  const bearersOf = new Map<string, number>();
-  for (const { word, count } of lists.nameWords) {
-    const form = wordRules.fold(word);
-    bearersOf.set(form, (bearersOf.get(form) ?? 0) + count);
-  }
-  const bearers = (word: string): number => bearersOf.get(word) ?? 0;
+/** Names as the Arabic press prints them. What is made of the lists is made when first asked for: extraction never asks. */
+export function nameMatching({ knownEntities, nameWords }: MatchingLists): NameMatching {
+  const lookup = once(() => knownLookup(knownEntities));
+  const latin = once(() => latinWords(nameWords));
+  const bearersOf = once(() => countBearers(nameWords));
+  const known: KnownLookup = (form, name) => lookup()(form, name);
+  const bearers = (word: string): number => bearersOf().get(word) ?? 0;
   const attested = (word: string): boolean => bearers(word) >= ATTESTED;
   return {
     printed,
@@ -43,10 +40,27 @@ export function nameMatching(lists: MatchingLists): NameMatching {
     genderBeside,
     isAliasLink,
     familyName,
-    latin: (type, name) => latinName(type, name, known, latin),
+    latin: (type, name) => latinName(type, name, known, latin()),
     nameKeys,
     searchKeys: nameKeys,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function countBearers(words: readonly NameWord[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { word, count } of words) {
+    const form = wordRules.fold(word);
+    bearers.set(form, (bearers.get(form) ?? 0) + count);
+  }
+  return bearers;
 }
 
 /** "لأمم" of للأمم: the article lost its alef to the preposition, unless the name itself begins with ل (للبنان). */

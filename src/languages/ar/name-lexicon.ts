@@ -10,7 +10,7 @@ import type {
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { isConstruct, isInflected, isPlural, isRelational } from './inflection.ts';
 import * as closed from './name-boundaries.ts';
-import { COUNTRY_ADJECTIVES, nationalityForms } from './nationalities.ts';
+import { COUNTRY_ADJECTIVES, nationalityForms, REGIONAL_ADJECTIVES } from './nationalities.ts';
 import {
   AGENCY_HEADS,
   COMMON_PAIRS,
@@ -23,6 +23,8 @@ import {
   VAGUE_ADJECTIVES,
 } from './organization-heads.ts';
 import { placeHeadForms } from './place-heads.ts';
+import { speechLexicon } from './speech-lexicon.ts';
+import { SPORT_WORDS } from './sport-words.ts';
 import { titleForms } from './titles.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -36,14 +38,15 @@ export function nameLexicon(lists: {
 }): NameLexicon {
   const portfolios = folded(PORTFOLIOS);
   const purposes = folded(PURPOSES);
-  const commonWords = new Map(lists.commonWords.map(({ word, count }) => [word, count]));
+  const commonWords = new Map<string, number>();
+  for (const { word, count } of lists.commonWords) commonWords.set(word, count);
   const nameWords = nameEvidence(lists.nameWords);
   // A surname that stands alone often enough (ليو) is no everyday word.
   for (const [form, { count, ordinary }] of nameWords) if (ordinary <= count * 1.5) commonWords.delete(form);
   const before = folded([...closed.BOUNDARIES, ...closed.SUBJECT_VERBS, ...closed.ROLE_LINKS, 'على']);
   return {
     known: knownTree(lists.knownEntities),
-    needContext: folded([...closed.NEED_CONTEXT, ...closed.MULTI_CONTEXT]),
+    needContext: folded(lists.knownEntities.flatMap(({ everyday }) => everyday)),
     nameWords,
     commonWords,
     distinctSpellings: DISTINCT_SPELLINGS,
@@ -52,6 +55,7 @@ export function nameLexicon(lists: {
     placeHeads: foldedKeys(placeHeadForms()),
     nationalities: folded(nationalityForms()),
     countryAdjectives: folded(COUNTRY_ADJECTIVES),
+    regionalAdjectives: folded(REGIONAL_ADJECTIVES),
     namingAdjectives: folded(NAMING_ADJECTIVES),
     portfolios,
     vagueAdjectives: folded(VAGUE_ADJECTIVES),
@@ -70,7 +74,9 @@ export function nameLexicon(lists: {
     boundaries: new Set([...folded(closed.BOUNDARIES), ...UNLIKE_NAMES]),
     placePrepositions: folded(closed.PLACE_PREPOSITIONS),
     subjectVerbs: folded(closed.SUBJECT_VERBS),
+    reportingVerbs: reportingVerbs(),
     roleLinks: folded(closed.ROLE_LINKS),
+    sportWords: folded(SPORT_WORDS),
     isInflected: (form) => isInflected(form, commonWords),
     isPlural,
     isRelational,
@@ -88,6 +94,10 @@ const DISTINCT_SPELLINGS: ReadonlyMap<string, string> = new Map([['علي', 'ع�
 /** The preposition على as printed, and what stands for a word with tanwin (هاتفياً). */
 const UNLIKE_NAMES = ['على', 'اً'];
 
+function reportingVerbs(): Set<string> {
+  return new Set([...speechLexicon.cues].flatMap(([form, cue]) => (cue.form === 'verb' ? form : [])));
+}
+
 function folded(words: readonly string[]): Set<string> {
   const unlessDistinct = (word: string) => (DISTINCT_SPELLINGS.has(fold(word)) ? word : fold(word));
   return new Set(words.map(unlessDistinct));
@@ -99,7 +109,7 @@ function foldedKeys<T>(forms: ReadonlyMap<string, T>): Map<string, T> {
 
 function nameEvidence(words: readonly NameWord[]): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
-  for (const { word, count, ordinary, gender } of words) evidence.set(fold(word), { count, ordinary, gender });
+  for (const row of words) evidence.set(fold(row.word), row);
   const add = (name: string, gender: 'm' | 'f') => {
     const form = fold(name);
     const known = evidence.get(form);
@@ -113,26 +123,29 @@ function nameEvidence(words: readonly NameWord[]): Map<string, NameEvidence> {
 
 interface GrowingNode {
   next: Map<string, GrowingNode>;
-  types: EntityType[];
+  types: readonly EntityType[];
 }
+
+/** Most nodes have nothing below them, or no name that ends there: these two stand for all of those. */
+const NO_NODES = new Map<string, GrowingNode>();
+const NO_TYPES: readonly EntityType[] = [];
 
 /** The tree of all spellings, word by word. Marks between words are left out: بان كي-مون. */
 function knownTree(entities: readonly KnownEntity[]): NameNode {
-  const root: GrowingNode = { next: new Map(), types: [] };
+  const root: GrowingNode = { next: new Map(), types: NO_TYPES };
   for (const { type, ar } of entities) {
     for (const spelling of ar) {
       let node = root;
-      for (const word of fold(spelling)
-        .split(/[^\p{L}\p{N}.]+/u)
-        .filter(Boolean)) {
+      for (const word of fold(spelling).match(/[\p{L}\p{N}.]+/gu) ?? []) {
         let next = node.next.get(word);
         if (!next) {
-          next = { next: new Map(), types: [] };
+          next = { next: NO_NODES, types: NO_TYPES };
+          if (node.next === NO_NODES) node.next = new Map();
           node.next.set(word, next);
         }
         node = next;
       }
-      if (!node.types.includes(type)) node.types.push(type);
+      if (!node.types.includes(type)) node.types = [...node.types, type];
     }
   }
   return root;

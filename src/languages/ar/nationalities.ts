@@ -23,6 +23,12 @@ const IRREGULAR =
 /** Feminine adjectives that are also how the country is called: السعودية. */
 export const COUNTRY_ADJECTIVES: readonly string[] = ['السعودية', 'سورية'];
 
+/** Adjectives of regions that make another place of a place: أوروبا الشرقية, باكستان الإسلامية. */
+export const REGIONAL_ADJECTIVES: readonly string[] =
+  'الشرقي الشرقية الغربي الغربية الإسلامي الإسلامية العربي العربية الدولي الدولية الأطلسي الفارسي اللاتينية الأوروبي الأوروبية'.split(
+    ' ',
+  );
+
 /** Every form, with and without the article: روسي روسية روسيان روسيون روسيين الروسي … */
 export function nationalityForms(): string[] {
   const forms = STEMS.flatMap((stem) => ['', 'ة', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان'].map((ending) => stem + ending));

@@ -4,6 +4,8 @@ type NounRow = readonly [form: string, gender: 'm' | 'f', number: 'singular' | '
 const one = (words: string): NounRow[] => words.split(' ').map((word) => [word, 'm', 'singular']);
 const her = (words: string): NounRow[] => words.split(' ').map((word) => [word, 'f', 'singular']);
 const many = (words: string): NounRow[] => words.split(' ').map((word) => [word, 'm', 'plural']);
+/** Sound plurals in all their endings: مسؤولون, مسؤولين, and مسؤولو before what they belong to. */
+const sound = (words: string): NounRow[] => words.split(' ').flatMap((word) => many(`${word}ون ${word}ين ${word}و`));
 
 /** Office, rank and trade: they stand beside a name, or alone for someone named before. */
 export const roleNouns: readonly NounRow[] = [
@@ -31,7 +33,8 @@ export const roleNouns: readonly NounRow[] = [
 
 /** Those who speak without a name. */
 export const sourceNouns: readonly NounRow[] = [
-  ...one('مصدر شاهد مراقب'),
+  ...one('مصدر شاهد مراقب أحد أحدهم أحدهما بعضهم'),
+  ...her('إحدى إحداهن'),
   ...her('مصادر أوساط دوائر'),
   ...many(
     'مسؤولون مسئولون مسؤولين مسئولين شهود خبراء باحثون علماء محللون مراقبون دبلوماسيون ناشطون نشطاء أطباء سكان أهالي',
@@ -39,13 +42,20 @@ export const sourceNouns: readonly NounRow[] = [
   ...many(
     'وزراء نواب أعضاء قادة ضباط محامون صحفيون صحافيون متحدثون مواطنون زملاء أصدقاء جيران أقارب متظاهرون معارضون منظمون',
   ),
+  ...sound(
+    'مسؤول مسئول خبير باحث محلل مراقب دبلوماسي ناشط محام صحفي صحافي متحدث مواطن متظاهر معارض منظم قيادي محتج مغرد منتقد مؤيد مختص متخصص',
+  ),
+  ...sound(
+    'متابع مسافر سائق متضرر عامل موظف مقيم مثقف إعلامي مشارك متعامل اقتصادي مسعف عسكري ناج محقق مهتم مقرب مدون حقوقي نقابي معلم مدرس مهندس',
+  ),
+  ...many('أهال طلاب طلبة أساتذة سكان عائلات أسر ذوو أقرباء قراء زوار عدول نقاد مشجعون مشايخ جهات مشرعون مقاتلون'),
   ...many('مسؤولان مسئولان مصدران شاهدان خبيران باحثان محللان دبلوماسيان وزيران نائبان ضابطان ناشطان قياديان'),
-  ...many('مسعفون عسكريون قياديون تجار رجال عمال لاعبون متعاملون اقتصاديون كثيرون بعض عدد'),
+  ...many('عدة مسعفون عسكريون قياديون تجار رجال عمال لاعبون متعاملون اقتصاديون كثيرون بعض عدد'),
 ];
 
 /** Texts and bodies that speak for themselves. */
 export const documentNouns: readonly NounRow[] = [
-  ...one('تقرير بيان استطلاع مقال كتاب بحث مرسوم قرار مسح منشور نص خطاب'),
+  ...one('تقرير بيان بلاغ إعلان استطلاع مقال كتاب بحث مرسوم قرار مسح منشور نص خطاب'),
   ...her(
     'وسائل مواقع تقارير دراسة رسالة وثيقة مذكرة وكالة صحيفة قناة مجلة جريدة منظمة هيئة وزارة لجنة شركة حكومة رئاسة سفارة شرطة حركة جماعة إدارة',
   ),

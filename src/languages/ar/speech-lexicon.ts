@@ -1,11 +1,16 @@
 import type { CueEntry, SourcePhrase, SpeakerNoun, SpeechLexicon } from '../../model/speech-lexicon.ts';
 import { mediaNames } from './media.ts';
+import { stancesByObject } from './object-stances.ts';
+import { reportGrammar } from './report-grammar.ts';
 import { documentNouns, roleNouns, sourceNouns } from './speaker-nouns.ts';
 import { nominalCues, type SpeechVerb, speechNouns, speechVerbs } from './speech-verbs.ts';
 import { wordRules } from './word-rules.ts';
 
 const { fold } = wordRules;
 const folded = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((row) => row.split(' ')).map(fold));
+
+/** يدعو → يدع, ينفي → ينف: what stands before ون, and after a negation. */
+const withoutWeakEnd = (present: string) => present.replace(/[ويى]$/u, '');
 
 /** Every form under which a verb reports, ة and ت for "she", ون and وا for "they". */
 function verbForms([past, present, participle, stance, irregular = {}]: SpeechVerb): [string, CueEntry][] {
@@ -23,7 +28,7 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
     ambiguous: irregular.ambiguous ?? false,
     continues: irregular.continues ?? false,
     impersonal: false,
-    evenNegated: irregular.evenNegated ?? false,
+    negated: irregular.negated ?? null,
     labels: irregular.labels ?? false,
     ...more,
   });
@@ -41,9 +46,14 @@ function verbForms([past, present, participle, stance, irregular = {}]: SpeechVe
   if (present) {
     forms.push(
       [present, entry('verb', 'm', 'singular', impersonal)],
-      [`ت${present.slice(1)}`, entry('verb', 'f', 'singular')],
-      [`${present}ون`, entry('verb', 'm', 'plural')],
+      [`ت${present.slice(1)}`, entry('verb', 'f', 'singular', { impersonal: irregular.impersonalShe ?? false })],
+      [`${withoutWeakEnd(present)}ون`, entry('verb', 'm', 'plural')],
     );
+    // لم ينف: a weak ending falls after a negation.
+    const cut = withoutWeakEnd(present);
+    if (irregular.negated && cut !== present) {
+      forms.push([cut, entry('verb', 'm', 'singular')], [`ت${cut.slice(1)}`, entry('verb', 'f', 'singular')]);
+    }
   }
   if (participle) {
     const stem = participle.slice(0, -1);
@@ -62,6 +72,9 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
   for (const verb of speechVerbs) {
     for (const [form, entry] of verbForms(verb)) if (!cues.has(fold(form))) cues.set(fold(form), entry);
   }
+  // تقرر أن: it was decided, by nobody who is named; مع ملاحظة أن is a noun.
+  cues.delete(fold('تقرر'));
+  cues.delete(fold('ملاحظة'));
   for (const [stem, lemma, stance] of speechNouns) {
     const genders = { ه: ['m', 'singular'], ها: ['f', 'singular'], هم: ['m', 'plural'] } as const;
     for (const [suffix, [gender, number]] of Object.entries(genders)) {
@@ -74,7 +87,7 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
         ambiguous: true,
         continues: false,
         impersonal: false,
-        evenNegated: false,
+        negated: null,
         labels: false,
       });
     }
@@ -90,7 +103,7 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
       ambiguous: true,
       continues: false,
       impersonal: false,
-      evenNegated: false,
+      negated: null,
       labels: false,
     });
   }
@@ -124,6 +137,10 @@ const sourcePhrases: readonly SourcePhrase[] = [
   { words: ['علي', 'حد', 'قول'], link: '' },
   { words: ['علي', 'حد', 'تعبير'], link: '' },
   { words: ['علي', 'لسان'], link: '' },
+  { words: ['علي', 'ما'], link: '', beforeVerb: true },
+  { words: ['من', 'وجهه', 'نظر'], link: '' },
+  { words: ['في', 'راي'], link: '' },
+  { words: ['براي'], link: '' },
   { words: ['نقلا', 'عن'], link: '' },
   ...['بحسبه', 'بحسبها', 'حسبه'].map((word) => ({ words: [word], link: '', pronoun: true })),
   ...['له', 'لها', 'لهم'].map((word) => ({ words: ['وفقا', word], link: '', pronoun: true })),
@@ -137,13 +154,15 @@ const sourcePhrases: readonly SourcePhrase[] = [
 ];
 
 export const speechLexicon: SpeechLexicon = {
+  stancesByObject,
+  ...reportGrammar,
   cues: buildCues(),
   particles: new Map([...particles('أن'), ...particles('بأن')]),
   resumptive: new Map(particles('فإن')),
   beforeOtherClauses: folded(
     'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما سبق يعني تعني يبدو اتضح يتضح تبين ثبت علم يعلم عرف يعرف أدرك يدرك ظن شعر يشعر اقتنع وجد لاحظ سمع نسي شك يمكنها يمكنهم بإمكانه',
     'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
-    'يريد تريد نريد أريد نود أود نستطيع أستطيع نأمل آمل أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال وجوب عدم مجرد',
+    'يريد تريد نريد أريد نود أود تود يود يودون نستطيع أستطيع نأمل آمل أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال احتمالات احتمالية إجبار وجوب عدم مجرد',
   ),
   sourcePhrases,
   sourceWords: new Set(sourcePhrases.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!)),
@@ -154,7 +173,7 @@ export const speechLexicon: SpeechLexicon = {
   whatWords: folded('ما لما بما'),
   negations: folded('لم لن لا ما ليس'),
   fillers: folded(
-    'ذلك هذا قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
+    'الآن ذلك هذا قد كان كانت وقد لقد سبق أيضا كذلك أمس اليوم غدا مجددا سابقا لاحقا أن وهو وهي بدوره بدورها الذي التي هو هي حينها آنذاك بالفعل',
     'سعادته معاليه فضيلته سموه سماحته جلالته فخامته سيادته سعادتها معاليها حينئذ يومها وقتها القول بالقول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   ),
   speakerNoun: (form) => speakerNouns.get(form) ?? (isDefinite(form) ? speakerNouns.get(form.slice(2)) : undefined),
@@ -170,14 +189,15 @@ export const speechLexicon: SpeechLexicon = {
   ),
   relatives: folded('الذي التي الذين اللذان اللتان اللواتي اللاتي الذى'),
   mediaHeads: folded(
-    'وكالة وكالتي لوكالة صحيفة لصحيفة جريدة لجريدة مجلة قناة فضائية إذاعة محطة تلفزيون شبكة موقع منصة شركة برنامج بوابة راديو صحيفتي',
+    'وكالة وكالتي لوكالة صحيفة لصحيفة جريدة لجريدة مجلة قناة فضائية إذاعة محطة تلفزيون تلفزة شبكة موقع منصة شركة برنامج بوابة راديو صحيفتي',
+    'شبكات قنوات صحف وكالات إذاعات منصته منصتها موقعه موقعها قناته قناتها',
   ),
-  newsHeads: folded('صحيفة لصحيفة جريدة لجريدة مجلة قناة فضائية إذاعة محطة تلفزيون راديو وكالتي صحيفتي'),
+  newsHeads: folded('صحيفة لصحيفة جريدة لجريدة مجلة قناة فضائية إذاعة محطة تلفزيون تلفزة راديو وكالتي صحيفتي'),
   newsWords: folded('أنباء للأنباء الأنباء'),
   media: new Set(mediaNames.map(fold)),
   venueNouns: folded(
     'تصريح تصريحات التصريحات تصريحاته تصريحاتها مقابلة مقابلته حديث حديثه حديثها حوار لقاء مقال تغريدة تغريدات منشور تدوينة حسابه حسابها',
-    'صفحته صفحتها مدونته مدونتها رسالة اتصال مداخلة تدوينته تغريدته تعليق إفادة إفادته منشورات',
+    'حساب الحساب صفحة الصفحة صفحته صفحتها مدونته مدونتها رسالة اتصال مداخلة تدوينته تغريدته تعليق إفادة إفادته منشورات',
   ),
   venueLinks: folded('على عبر مع ل في'),
   relayVerbs: folded(
@@ -188,6 +208,8 @@ export const speechLexicon: SpeechLexicon = {
     ['عنه', true],
     ['عنها', true],
     ['عنهم', true],
+    // على لسان المتحدث
+    ['لسان', false],
   ]),
   objectPronouns: ['ه', 'ها'],
   relayAdverbs: new Map([

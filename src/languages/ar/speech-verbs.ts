@@ -9,7 +9,10 @@ interface Irregular {
   readonly impersonal?: true;
   /** Also an ordinary verb in every form (نقلت, تابعت): it takes no clause from a verb before it. */
   readonly ordinary?: true;
-  readonly evenNegated?: true;
+  /** تبين أن, "it emerged that": the feminine present has no subject either. */
+  readonly impersonalShe?: true;
+  /** What a negated form does: لم يستبعد leaves open. Without it a negated form reports nothing. */
+  readonly negated?: Stance;
   readonly labels?: true;
 }
 
@@ -31,6 +34,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['أبلغ', 'يبلغ', 'مبلغا', 'state', { ambiguous: true }],
   ['أخبر', 'يخبر', 'مخبرا', 'state'],
   ['نوه', 'ينوه', 'منوها', 'state'],
+  ['لاحظ', 'يلاحظ', null, 'state', { ambiguous: true, impersonal: true }],
+  ['أبرز', null, 'مبرزا', 'state', { ambiguous: true }],
+  ['ذكر', 'يذكر', 'مذكرا', 'state', { ambiguous: true, impersonal: true }],
+  ['أبدى', 'يبدي', 'مبديا', 'state', { she: 'أبدت', they: 'أبدوا', ambiguous: true, ordinary: true }],
   ['لفت', 'يلفت', 'لافتا', 'state'],
   ['ألفت', 'يلفت', 'ملفتا', 'state'],
   ['أشار', 'يشير', 'مشيرا', 'state'],
@@ -52,7 +59,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['اختتم', 'يختتم', 'مختتما', 'add', { continues: true, ambiguous: true }],
   ['مضى', 'يمضي', null, 'add', { she: 'مضت', they: 'مضوا', ambiguous: true, ordinary: true }],
   ['أوضح', 'يوضح', 'موضحا', 'explain', { continues: true }],
-  ['بين', 'يبين', 'مبينا', 'explain', { ambiguous: true }],
+  ['بين', 'يبين', 'مبينا', 'explain', { ambiguous: true, impersonalShe: true }],
   ['شرح', 'يشرح', 'شارحا', 'explain', { ambiguous: true, ordinary: true }],
   ['فسر', 'يفسر', 'مفسرا', 'explain', { ambiguous: true, ordinary: true }],
   ['أكد', 'يؤكد', 'مؤكدا', 'affirm'],
@@ -69,7 +76,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['برر', 'يبرر', 'مبررا', 'explain', { ambiguous: true, ordinary: true }],
   ['علل', 'يعلل', 'معللا', 'explain', { ambiguous: true, ordinary: true }],
   ['عزا', 'يعزو', null, 'explain', { she: 'عزت', they: 'عزوا', ambiguous: true, ordinary: true }],
-  ['استبعد', 'يستبعد', 'مستبعدا', 'expect', { evenNegated: true }],
+  ['استبعد', 'يستبعد', 'مستبعدا', 'doubt', { negated: 'allow' }],
   ['كرر', 'يكرر', 'مكررا', 'affirm'],
   ['جدد', 'يجدد', 'مجددا', 'affirm', { ambiguous: true }],
   ['أقر', 'يقر', 'مقرا', 'affirm'],
@@ -79,16 +86,22 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['أعلن', 'يعلن', 'معلنا', 'announce'],
   ['كشف', 'يكشف', 'كاشفا', 'announce', { ambiguous: true }],
   ['قرر', 'يقرر', 'مقررا', 'announce', { ambiguous: true, ordinary: true }],
-  ['نفى', 'ينفي', 'نافيا', 'deny', { she: 'نفت', they: 'نفوا', ambiguous: true }],
-  ['أنكر', 'ينكر', 'منكرا', 'deny'],
+  ['نفى', 'ينفي', 'نافيا', 'deny', { she: 'نفت', they: 'نفوا', ambiguous: true, negated: 'allow' }],
+  ['أنكر', 'ينكر', 'منكرا', 'deny', { negated: 'allow' }],
+  ['فند', 'يفند', 'مفندا', 'deny'],
+  ['كذب', 'يكذب', 'مكذبا', 'deny', { ambiguous: true, ordinary: true }],
+  ['شكك', 'يشكك', 'مشككا', 'doubt'],
   ['زعم', 'يزعم', 'زاعما', 'claim', { ambiguous: true, impersonal: true }],
   ['ادعى', 'يدعي', 'مدعيا', 'claim', { she: 'ادعت', they: 'ادعوا', ambiguous: true }],
   ['اعتبر', 'يعتبر', 'معتبرا', 'claim', { impersonal: true }],
   ['رأى', 'يرى', 'رائيا', 'claim', { she: 'رأت', they: 'رأوا', ambiguous: true }],
   ['اعتقد', 'يعتقد', 'معتقدا', 'claim', { impersonal: true }],
   ['حذر', 'يحذر', 'محذرا', 'warn', { ambiguous: true }],
-  ['هدد', 'يهدد', 'مهددا', 'warn', { ambiguous: true }],
-  ['توعد', 'يتوعد', 'متوعدا', 'warn'],
+  ['هدد', 'يهدد', 'مهددا', 'threaten', { ambiguous: true }],
+  ['توعد', 'يتوعد', 'متوعدا', 'threaten'],
+  ['لوح', 'يلوح', 'ملوحا', 'threaten', { ambiguous: true, ordinary: true }],
+  ['أنذر', 'ينذر', 'منذرا', 'warn', { ambiguous: true }],
+  ['تخوف', 'يتخوف', 'متخوفا', 'warn', { ambiguous: true }],
   ['نبه', 'ينبه', 'منبها', 'warn'],
   ['دعا', 'يدعو', 'داعيا', 'call', { she: 'دعت', they: 'دعوا', ambiguous: true }],
   ['طالب', 'يطالب', 'مطالبا', 'call', { ambiguous: true }],
@@ -98,15 +111,23 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ['طلب', 'يطلب', 'طالبا', 'call', { ambiguous: true, ordinary: true }],
   ['أوصى', 'يوصي', 'موصيا', 'call', { she: 'أوصت', they: 'أوصوا' }],
   ['نصح', 'ينصح', 'ناصحا', 'call', { ambiguous: true }],
+  ['اشترط', 'يشترط', 'مشترطا', 'call', { ambiguous: true }],
   ['تمنى', 'يتمنى', 'متمنيا', 'call', { she: 'تمنت', they: 'تمنوا', ambiguous: true }],
   ['أمر', 'يأمر', 'آمرا', 'order', { ambiguous: true, ordinary: true }],
+  ['أوعز', 'يوعز', 'موعزا', 'order', { ambiguous: true }],
   ['تساءل', 'يتساءل', 'متسائلا', 'ask'],
+  ['استفسر', 'يستفسر', 'مستفسرا', 'ask'],
   ['سأل', 'يسأل', 'سائلا', 'ask', { ambiguous: true }],
   ['تعهد', 'يتعهد', 'متعهدا', 'promise', { ambiguous: true }],
   ['وعد', null, 'واعدا', 'promise', { ambiguous: true, ordinary: true }],
   ['أشاد', 'يشيد', 'مشيدا', 'praise'],
+  ['أثنى', 'يثني', 'مثنيا', 'praise', { she: 'أثنت', they: 'أثنوا' }],
+  ['ثمن', 'يثمن', 'مثمنا', 'praise', { ambiguous: true, ordinary: true }],
   ['رحب', 'يرحب', 'مرحبا', 'praise', { ambiguous: true }],
   ['اتهم', 'يتهم', 'متهما', 'accuse', { ambiguous: true }],
+  ['شجب', 'يشجب', 'شاجبا', 'criticise'],
+  ['استهجن', 'يستهجن', 'مستهجنا', 'criticise'],
+  ['استغرب', 'يستغرب', 'مستغربا', 'criticise', { ambiguous: true }],
   ['انتقد', 'ينتقد', 'منتقدا', 'criticise'],
   ['أدان', 'يدين', null, 'criticise', { ambiguous: true }],
   ['استنكر', 'يستنكر', 'مستنكرا', 'criticise'],
@@ -124,6 +145,7 @@ export const speechNouns: readonly (readonly [stem: string, lemma: string, Stanc
   ['تأكيد', 'أكد', 'affirm'],
   ['إعلان', 'أعلن', 'announce'],
   ['تصريح', 'صرح', 'state'],
+  ['تعبير', 'عبر', 'state'],
 ];
 
 /** The same as a bare noun after a preposition: اكتفى بالقول إن, سارع إلى التوضيح بأن. */
@@ -131,6 +153,5 @@ export const nominalCues: readonly (readonly [noun: string, lemma: string, Stanc
   ['بالقول', 'قال', 'state'],
   ['التوضيح', 'أوضح', 'explain'],
   ['بالإشارة', 'أشار', 'state'],
-  ['الإشارة', 'أشار', 'state'],
   ['بالتذكير', 'ذكر', 'state'],
 ];

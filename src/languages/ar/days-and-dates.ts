@@ -1,0 +1,43 @@
+import type { CalendarWords } from '../../model/setting-words.ts';
+import { wordRules } from './word-rules.ts';
+
+const { fold } = wordRules;
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** Sunday first. Without the article أحد is "someone" and اثنين "two". */
+const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء الثلثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
+
+const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  اليوم: 0,
+  'هذا اليوم': 0,
+  الليلة: 0,
+  'هذه الليلة': 0,
+  'نهار اليوم': 0,
+  'هذا الصباح': 0,
+  أمس: 1,
+  الأمس: 1,
+  بالأمس: 1,
+  البارحة: 1,
+  'الليلة الماضية': 1,
+  'أمس الأول': 2,
+  'أول أمس': 2,
+  'أول من أمس': 2,
+  'قبل أمس': 2,
+  'قبل يومين': 2,
+};
+
+export const calendarWords: CalendarWords = {
+  weekdays: new Map(
+    WEEKDAYS.flatMap((names, day) => names.split(' ').map((name): [string, number] => [fold(name), day])),
+  ),
+  relativeDays: new Map(Object.entries(RELATIVE_DAYS).map(([phrase, days]) => [fold(phrase), days])),
+  dayParts: folded('يوم صباح مساء ظهر عصر فجر ليل ليلة عشية صبيحة نهار بعد ظهيرة منتصف وقت متأخر من'),
+  past: folded('الماضي الماضية الفارط الفارطة المنقضي المنقضية المنصرم المنصرمة الفائت الفائتة السابق'),
+  current: folded('الجاري الجارية الحالي الحالية'),
+  future: folded('المقبل المقبلة القادم القادمة التالي التالية الموالي'),
+  bounds: folded('منذ حتى قبل بعد لغاية إلى ابتداء بداية اعتبارا غاية بدءا قبيل كل'),
+  weekdayHeads: folded('خطبة صلاة'),
+  monthHeads: folded('شهر الشهر من في'),
+  periods: folded('الأسبوع الشهر العام السنة'),
+  otherCalendars: folded('هـ ه هجري هجرية هجريا'),
+};
