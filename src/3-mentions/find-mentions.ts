@@ -2,61 +2,98 @@ import type { Mentioned, Segmented } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameLexicon } from '../model/name-lexicon.ts';
-import type { Span } from '../model/span.ts';
-import type { Token } from '../model/token.ts';
-import { agreeOnTypes } from './agree-on-types.ts';
-import type { Candidate } from './candidate.ts';
+import type { TaggerModel } from '../model/tagger.ts';
+import type { Sentence, Token } from '../model/token.ts';
+import { spansOf, type TaggedSpan } from './article-features.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { carryNames } from './carry-names.ts';
-import { dropOverlaps } from './drop-overlaps.ts';
-import { findOrganizations } from './find-organizations.ts';
-import { findPersons } from './find-persons.ts';
-import { findPlaces } from './find-places.ts';
+import { type Evidence, findEvidence } from './find-evidence.ts';
+import { titleOf } from './find-persons.ts';
 import { findRoles, withEntities } from './find-roles.ts';
-import { matchKnown } from './match-known.ts';
+import { readingOf, tagSentences } from './tag-sentences.ts';
 import { tellApart } from './tell-apart.ts';
+import { trimNames } from './trim-names.ts';
+
+const TYPES = ['person', 'place', 'organization'] as const;
+/** In sentences: an article of news has 15, a long one 60. */
+const LONGEST_ARTICLE = 120;
+const STRETCH = 30;
 
 /**
- * Finds who and what an article names, sentence by sentence, then once more over the whole article. Spans are offsets
- * into the article's text; they do not overlap and stand in order.
+ * Finds who and what an article names: lists and rules give evidence, the trained tagger decides, and what the article has
+ * named in full is found again where only a part stands. Spans are offsets into the article's text; they do not overlap
+ * and stand in order.
  */
 export function findMentions(document: Segmented, language: Language): Mentioned {
-  const lexicon = language.names;
+  const { names: lexicon, tagger } = language;
   const { text } = document.article;
   const sentences = document.sentences.map((sentence) => ({
     ...sentence,
     tokens: tellApart(sentence.tokens, text, lexicon),
   }));
-  const found = sentences.map(({ tokens }) => inSentence(tokens, lexicon));
-  const carried = carryNames(sentences, found, lexicon);
-  const agreed = agreeOnTypes(sentences, carried);
+  const found = stretchesOf(sentences).flatMap((stretch) => namesIn(stretch, tagger, lexicon));
   const mentions: Mention[] = [];
-  const roles: (readonly Span[])[] = [];
-  sentences.forEach(({ tokens }, index) => {
-    const candidates = agreed[index]!;
-    const rolesOf = findRoles(tokens, candidates, lexicon);
-    for (const c of candidates) {
-      mentions.push(toMention(c, document.article.text));
-      roles.push(rolesOf.get(c) ?? []);
-    }
+  sentences.forEach(({ tokens }, s) => {
+    const rolesOf = findRoles(tokens, found[s]!, lexicon);
+    const named = found[s]!.map((c) => toMention(c, text));
+    const before = mentions.length;
+    found[s]!.forEach((c, i) => {
+      const roles = withEntities(rolesOf.get(c) ?? [], tokens, text, named, lexicon);
+      mentions.push({
+        ...named[i]!,
+        roles: roles.map((role) => ({ ...role, of: role.of === null ? null : before + role.of })),
+      });
+    });
   });
-  return { ...document, mentions: withRoles(mentions, roles, document.article.text) };
+  return { ...document, mentions };
 }
 
-function inSentence(tokens: readonly Token[], lexicon: NameLexicon): Candidate[] {
-  const known = matchKnown(tokens, lexicon);
-  const organizations = findOrganizations(tokens, known, lexicon);
-  const places = findPlaces(tokens, known, lexicon);
-  const persons = findPersons(tokens, [...known, ...organizations], lexicon);
-  return dropOverlaps([...known, ...organizations, ...places, ...persons]);
+/** What a text names holds throughout an article; one that is longer than any article is taken as many. */
+function stretchesOf(sentences: readonly Sentence[]): (readonly Sentence[])[] {
+  if (sentences.length <= LONGEST_ARTICLE) return [sentences];
+  const stretches: (readonly Sentence[])[] = [];
+  for (let i = 0; i < sentences.length; i += STRETCH) stretches.push(sentences.slice(i, i + STRETCH));
+  return stretches;
+}
+
+/** The names in each sentence of an article. */
+function namesIn(sentences: readonly Sentence[], model: TaggerModel, lexicon: NameLexicon): Candidate[][] {
+  const evidence = sentences.map(({ tokens }) => findEvidence(tokens, lexicon));
+  const tags = tagSentences(sentences, evidence, model, lexicon);
+  const startsBehind = (token: Token) => readingOf(token, model, lexicon).start;
+  const tagged = sentences.map(({ tokens }, s) =>
+    trimNames(spansOf(tags[s]!), tokens, evidence[s]!, lexicon, startsBehind).map((span) =>
+      toCandidate(span, tokens, evidence[s]!, model, lexicon),
+    ),
+  );
+  return carryNames(sentences, tagged, lexicon);
+}
+
+function toCandidate(
+  { type: index, first, last }: TaggedSpan,
+  tokens: Sentence['tokens'],
+  evidence: Evidence,
+  model: TaggerModel,
+  lexicon: NameLexicon,
+): Candidate {
+  const type = TYPES[index]!;
+  const agreeing = evidence.seen.find((c) => c.type === type && c.first === first && c.last === last);
+  const token = tokens[first]!;
+  const reading = token.kind === 'word' ? readingOf(token, model, lexicon) : token;
+  return candidate(tokens, first, last, agreeing?.start ?? reading.start, {
+    type,
+    gender: type === 'person' ? (agreeing?.gender ?? genderOf(tokens, first, reading.form, lexicon)) : null,
+    rule: agreeing?.rule ?? 'learned from the words of the name and around it',
+    weight: agreeing?.weight ?? (last > first ? 3 : 2),
+  });
+}
+
+function genderOf(tokens: readonly Token[], first: number, form: string, lexicon: NameLexicon): 'm' | 'f' | null {
+  const before = tokens[first - 1];
+  const title = before?.kind === 'word' ? titleOf(before, lexicon) : null;
+  return title?.gender ?? lexicon.nameWords.get(form)?.gender ?? null;
 }
 
 function toMention({ type, start, end, gender, rule }: Candidate, text: string): Mention {
   return { type, start, end, text: text.slice(start, end), roles: [], gender, rule };
-}
-
-function withRoles(mentions: readonly Mention[], roles: readonly (readonly Span[])[], text: string): Mention[] {
-  return mentions.map((mention, index) => {
-    const spans = roles[index]!;
-    return spans.length === 0 ? mention : { ...mention, roles: withEntities(spans, text, mentions) };
-  });
 }

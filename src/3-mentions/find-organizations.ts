@@ -1,8 +1,10 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Reading, Token } from '../model/token.ts';
 import { byFirstToken, type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-words.ts';
 import { isQuoteMark } from './match-known.ts';
 import { readInstitution } from './read-institution.ts';
+import { standsAlone } from './stands-alone.ts';
 import { isProper } from './weigh-name-word.ts';
 
 /** Longest name between marks that is taken as one: «فورين بوليسي». */
@@ -11,19 +13,21 @@ const LONGEST_LABEL = 5;
 /** Finds organisations by the nouns that open their names, and their short names in brackets. */
 export function findOrganizations(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   known: readonly Candidate[],
   lexicon: NameLexicon,
 ): Candidate[] {
   const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const head = headOf(tokens[i]!, lexicon);
+    const head = tokens[i]!.readings[words[i]!.organizationHead];
+    if (!head) continue;
     // مجلس إدارة X: the organisation is X.
-    if (head && lexicon.isBoard(head.form, tokens[i + 1]?.form ?? '')) {
+    if (lexicon.isBoard(head.form, tokens[i + 1]?.form ?? '')) {
       i++;
       continue;
     }
-    const organization = head && fromHead(tokens, i, head, named, lexicon);
+    const organization = fromHead(tokens, words, i, head, named, lexicon);
     if (!organization) continue;
     found.push(organization);
     i = organization.last;
@@ -35,12 +39,9 @@ export function findOrganizations(
   return found;
 }
 
-function headOf(token: Token, lexicon: NameLexicon): Reading | null {
-  return token.readings.find(({ form }) => lexicon.organizationHeads.has(form)) ?? null;
-}
-
 function fromHead(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   first: number,
   head: Reading,
   named: ReadonlyMap<number, Candidate>,
@@ -71,9 +72,9 @@ function fromHead(
   if (quoted) return fromLabel(tokens, first, quoted, isAgency ? head : null, lexicon);
   if (kind === 'definite' && !standsAlone(tokens, first, head.form, lexicon)) return null;
   if (kind === 'label') return fromProperName(tokens, first, named, lexicon);
-  const end = readInstitution(tokens, first, head.form, named, lexicon);
+  const end = readInstitution(tokens, words, first, head.form, named, lexicon);
   if (end === null) return null;
-  const last = lexicon.bodyHeads.has(head.form) ? withParent(tokens, end, named, lexicon) : end;
+  const last = lexicon.bodyHeads.has(head.form) ? withParent(tokens, words, end, named, lexicon) : end;
   const rule =
     kind === 'definite' ? 'institution with an adjective that names it' : 'noun that opens an organisation’s name';
   // Longer than a place inside it, and shorter only than a longer known name.
@@ -83,6 +84,7 @@ function fromHead(
 /** لجنة القوات المسلحة في مجلس الشيوخ, لجنة الشؤون الخارجية بمجلس النواب: a committee with the chamber it is of. */
 function withParent(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   last: number,
   named: ReadonlyMap<number, Candidate>,
   lexicon: NameLexicon,
@@ -93,15 +95,7 @@ function withParent(
   const head = token.readings.at(-1)?.form ?? '';
   if (lexicon.organizationHeads.get(head)?.kind !== 'phrase') return last;
   const first = last + (apart ? 2 : 1);
-  return readInstitution(tokens, first, head, named, lexicon) ?? last;
-}
-
-/** السياسة الخارجية المصرية, انتخابات الرئاسة: an adjective or a genitive there, no institution. */
-function standsAlone(tokens: readonly Token[], first: number, head: string, lexicon: NameLexicon): boolean {
-  if (!lexicon.officeHeads.has(head)) return true;
-  const before = tokens[first - 1];
-  if (before?.kind !== 'word' || tokens[first]!.form !== head) return true;
-  return before.readings.some(({ form }) => lexicon.opensClause(form));
+  return readInstitution(tokens, words, first, head, named, lexicon) ?? last;
 }
 
 /** The stretch between quotation marks or brackets that starts at token `open`; null where it is no label. */

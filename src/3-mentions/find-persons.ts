@@ -1,6 +1,7 @@
 import type { NameLexicon, Title } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import { byFirstToken, type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-words.ts';
 import { type NameRun, readName } from './read-name.ts';
 import { readRole } from './read-role.ts';
 
@@ -10,12 +11,18 @@ const ALONE = 2.8;
 const AFTER_TITLE = 0.9;
 
 /** Finds names of persons by the words they are made of and by titles, roles and verbs beside them. */
-export function findPersons(tokens: readonly Token[], known: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
+export function findPersons(
+  tokens: readonly Token[],
+  words: readonly ListedWord[],
+  known: readonly Candidate[],
+  lexicon: NameLexicon,
+): Candidate[] {
   const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const title = titleOf(tokens[i]!, lexicon);
-    const person = (title && afterTitle(tokens, i, title, named, lexicon)) ?? withoutTitle(tokens, i, named, lexicon);
+    const { title } = words[i]!;
+    const person =
+      (title && afterTitle(tokens, words, i, title, named, lexicon)) ?? withoutTitle(tokens, words, i, named, lexicon);
     if (person) {
       found.push(person);
       i = person.last;
@@ -34,6 +41,7 @@ export function titleOf(token: Token, lexicon: NameLexicon): Title | null {
 
 function afterTitle(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   first: number,
   title: Title,
   named: ReadonlyMap<number, Candidate>,
@@ -43,14 +51,14 @@ function afterTitle(
   const end = readRole(tokens, first, named, lexicon, (index) => {
     const known = named.get(index);
     if (known) return known.type === 'person';
-    run = lexicon.roleLinks.has(tokens[index]!.form) ? null : readName(tokens, index, lexicon);
+    run = lexicon.roleLinks.has(tokens[index]!.form) ? null : readName(tokens, words, index, lexicon);
     if (run && isEnough(run, index - first, tokens[first]!, title, lexicon)) return true;
     run = null;
     return false;
   });
   // الرئيس الصيني، شي جين بينغ
   if (!run && tokens[end]?.form === '،') {
-    const later = readName(tokens, end + 1, lexicon);
+    const later = readName(tokens, words, end + 1, lexicon);
     if (
       later &&
       later.words > 1 &&
@@ -98,19 +106,19 @@ function isEnough(run: NameRun, distance: number, head: Token, title: Title, lex
 
 function withoutTitle(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   first: number,
   named: ReadonlyMap<number, Candidate>,
   lexicon: NameLexicon,
 ): Candidate | null {
-  const run = readName(tokens, first, lexicon);
+  const run = readName(tokens, words, first, lexicon);
   if (!run) return null;
   const known = named.get(first);
   if (known && known.last >= run.last) return null;
   // «واشنطن تواصلان», لقاء أوساكا وارد: a place opens no name of two words, nor one whose words are no names.
   if (known && known.type !== 'person' && (run.score < 3.5 || (known.type === 'place' && run.words < 3))) return null;
   if (lexicon.roleLinks.has(tokens[first]!.form)) return null;
-  const before = tokens[first - 1];
-  const afterVerb = before?.kind === 'word' && before.readings.some(({ form }) => lexicon.subjectVerbs.has(form));
+  const afterVerb = words[first - 1]?.subjectVerb ?? false;
   if (run.words === 1) {
     const alone = afterVerb && (run.opening === 'strong' || run.opening === 'given') && !known;
     return alone ? fromRun(tokens, run, 'name word after a verb of speech', run.gender, 1) : null;

@@ -1,19 +1,25 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import { byFirstToken, type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-words.ts';
 import { isQuoteMark } from './match-known.ts';
 import { readName } from './read-name.ts';
 import { weighNameWord } from './weigh-name-word.ts';
 
 /** Finds places that no list knows by the noun before them: مدينة سنندج, مطار الملك خالد الدولي. */
-export function findPlaces(tokens: readonly Token[], known: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
+export function findPlaces(
+  tokens: readonly Token[],
+  words: readonly ListedWord[],
+  known: readonly Candidate[],
+  lexicon: NameLexicon,
+): Candidate[] {
   const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
-    const head = tokens[i]!.readings.find(({ form }) => lexicon.placeHeads.has(form));
+    const head = tokens[i]!.readings[words[i]!.placeHead];
     if (!head) continue;
     const { kept } = lexicon.placeHeads.get(head.form)!;
-    let last = endOfName(tokens, i, kept, named, lexicon);
+    let last = endOfName(tokens, words, i, kept, named, lexicon);
     if (last === null) continue;
     if (kept) {
       while (lexicon.namingAdjectives.has(tokens[last + 1]?.form ?? '')) last++;
@@ -35,6 +41,7 @@ export function findPlaces(tokens: readonly Token[], known: readonly Candidate[]
 
 function endOfName(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   head: number,
   kept: boolean,
   named: ReadonlyMap<number, Candidate>,
@@ -50,7 +57,7 @@ function endOfName(
   if (token.kind !== 'word') return null;
   // جسر الملك فهد, مدينة الأمير سلطان الطبية
   if (lexicon.titles.has(token.form) && token.form.startsWith(lexicon.article)) {
-    const run = readName(tokens, first + 1, lexicon);
+    const run = readName(tokens, words, first + 1, lexicon);
     return run ? run.last : null;
   }
   if (isPlaceWord(token, kept, lexicon)) {

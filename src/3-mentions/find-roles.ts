@@ -1,6 +1,6 @@
 import type { Mention, RoleSpan } from '../model/mention.ts';
 import type { NameLexicon } from '../model/name-lexicon.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { byFirstToken, type Candidate } from './candidate.ts';
 import { titleOf } from './find-persons.ts';
@@ -82,10 +82,37 @@ function roleAfter(
   return { start: token.start, end: tokens[end - 1]!.end };
 }
 
-/** Roles with the organisation or place each of them names. */
-export function withEntities(spans: readonly Span[], text: string, mentions: readonly Mention[]): RoleSpan[] {
+/** Roles with the organisation or place that each of them names, an index of the sentence's mentions, and the nationality it tells. */
+export function withEntities(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  text: string,
+  mentions: readonly Mention[],
+  lexicon: NameLexicon,
+): RoleSpan[] {
   return spans.map((span) => {
     const of = mentions.findIndex((mention) => mention.type !== 'person' && contains(span, mention));
-    return { ...span, text: text.slice(span.start, span.end), of: of < 0 ? null : of };
+    return {
+      ...span,
+      text: text.slice(span.start, span.end),
+      of: of < 0 ? null : of,
+      nationality: nationalityIn(span, tokens, text, mentions, lexicon),
+    };
   });
+}
+
+/** الروسي in وزير الخارجية الروسي; not the one that is part of a name: وزارة الدفاع الروسية. */
+function nationalityIn(
+  span: Span,
+  tokens: readonly Token[],
+  text: string,
+  mentions: readonly Mention[],
+  lexicon: NameLexicon,
+): RoleSpan['nationality'] {
+  for (const { form, start, end } of tokens) {
+    if (!lexicon.nationalities.has(form) || !contains(span, { start, end })) continue;
+    if (mentions.some((mention) => overlaps(mention, { start, end }))) continue;
+    return { start, end, text: text.slice(start, end) };
+  }
+  return null;
 }

@@ -2,6 +2,8 @@ import type { EntityType } from '../model/mention.ts';
 import type { NameLexicon, NameNode } from '../model/name-lexicon.ts';
 import type { Reading, Token } from '../model/token.ts';
 import { type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-words.ts';
+import { standsAlone } from './stands-alone.ts';
 
 interface Match {
   readonly last: number;
@@ -11,21 +13,22 @@ interface Match {
 }
 
 /** Finds the names of the list, the longest at each place, where the words around do not speak against them. */
-export function matchKnown(tokens: readonly Token[], lexicon: NameLexicon): Candidate[] {
+export function matchKnown(tokens: readonly Token[], words: readonly ListedWord[], lexicon: NameLexicon): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = longestAt(tokens, i, lexicon);
+    const match = words[i]!.opensKnown ? longestAt(tokens, i, lexicon) : null;
     if (!match) continue;
-    const { reading, last, types, form, words } = match;
+    const { reading, last, types, form } = match;
     const type = chooseType(tokens, i, last, types, lexicon);
-    if (words === 1 && isOrdinaryHere(tokens, i, last, reading, type, lexicon)) continue;
+    if (match.words === 1 && isOrdinaryHere(tokens, i, last, reading, type, lexicon)) continue;
     if (lexicon.needContext.has(form) && !hasContext(tokens, i, last, reading, type, lexicon)) continue;
+    if (type === 'organization' && !standsAlone(tokens, i, reading.form, lexicon)) continue;
     const { first, start } = withoutTitles(tokens, i, last, reading, type, lexicon);
     found.push(
       candidate(tokens, first, last, start, {
         type,
         rule: 'known name',
-        weight: words > 1 ? 3 : 2,
+        weight: match.words > 1 ? 3 : 2,
         gender: type === 'person' ? genderOf(tokens[first]!, lexicon) : null,
       }),
     );
@@ -114,7 +117,8 @@ function hasContext(
     ({ form }) =>
       (type === 'place' && lexicon.placePrepositions.has(form)) ||
       lexicon.placeHeads.has(form) ||
-      lexicon.organizationHeads.has(form),
+      // نادي الاتفاق; رحبت الحكومة بالاتفاق: a definite noun takes no name.
+      (lexicon.organizationHeads.get(form)?.kind ?? 'definite') !== 'definite',
   );
 }
 

@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-words.ts';
 import { readName } from './read-name.ts';
 import { isProper } from './weigh-name-word.ts';
 
@@ -18,6 +19,7 @@ const LONGEST_CHAIN = 3;
  */
 export function readInstitution(
   tokens: readonly Token[],
+  words: readonly ListedWord[],
   first: number,
   head: string,
   named: ReadonlyMap<number, Candidate>,
@@ -60,7 +62,7 @@ export function readInstitution(
     if (form.startsWith(lexicon.article) && form.length > 3) {
       if (lexicon.officeHeads.has(head) && lexicon.organizationHeads.has(form)) return null;
       // مركز الملك سلمان: somebody's name, title and all.
-      const honoured = lexicon.titles.has(form) ? readName(tokens, i + 1, lexicon) : null;
+      const honoured = lexicon.titles.has(form) ? readName(tokens, words, i + 1, lexicon) : null;
       if (honoured) {
         definite = tells = true;
         i = last = honoured.last;

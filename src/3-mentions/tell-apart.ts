@@ -15,12 +15,16 @@ function otherForm(token: Token, text: string, lexicon: NameLexicon): Token | nu
   if (token.end - token.start > length && text.slice(token.end - 2, token.end).includes(lexicon.adverbSign)) {
     return withForms(token, () => lexicon.adverbSign);
   }
-  if (!token.readings.some(({ form }) => lexicon.distinctSpellings.has(form))) return null;
   const printed = text.slice(token.start, token.end);
-  return withForms(token, ({ form }) => {
-    const name = lexicon.distinctSpellings.get(form);
-    return name && !printed.endsWith(name) ? printed.slice(-form.length) : form;
-  });
+  for (const reading of token.readings) {
+    const name = lexicon.distinctSpellings.get(reading.form);
+    // وعلى: as a whole word, too, so that it is never taken for وعلي.
+    if (name && !printed.endsWith(name)) {
+      const rest = reading.form.length;
+      return withForms(token, ({ form }) => form.slice(0, form.length - rest) + printed.slice(-rest));
+    }
+  }
+  return null;
 }
 
 function withForms(token: Token, form: (reading: Reading) => string): Token {

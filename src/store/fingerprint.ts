@@ -19,7 +19,9 @@ export function fingerprint(): string {
 function filesOf(folder: URL): string[] {
   const root = fileURLToPath(folder);
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|js|tsv)$/.test(entry.name) && !entry.parentPath.includes('viz'))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|js|tsv|json|bin)$/.test(entry.name) && !entry.parentPath.includes('viz'),
+    )
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
 }

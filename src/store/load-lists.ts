@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { arabic } from '../languages/ar/index.ts';
+import { type ArabicLists, arabic } from '../languages/ar/index.ts';
 import type { Language } from '../model/language.ts';
 import type { EntityType } from '../model/mention.ts';
+import { unpackTagger } from '../model/tagger-file.ts';
 
 /** data/ar, as far from src/store as from dist/store. */
 const FOLDER = new URL('../../data/ar/', import.meta.url);
@@ -11,24 +12,49 @@ let loaded: Language | undefined;
 /** The language pack with its lists of names, read once from data/ar. */
 export function loadLanguage(): Language {
   loaded ??= arabic({
-    knownEntities: rows('known-entities.tsv').map(([type, en, ar]) => ({
-      type: type as EntityType,
-      en: en!,
-      ar: ar!.split('|'),
-    })),
-    nameWords: rows('name-words.tsv').map(([word, latin, count, ordinary, gender]) => ({
+    ...readLists(),
+    tagger: unpackTagger(readFileSync(new URL('tagger.bin', FOLDER))),
+    confidence: new Map(Object.entries(JSON.parse(readFileSync(new URL('confidence.json', FOLDER), 'utf8')))),
+  });
+  return loaded;
+}
+
+/** The lists that are written by hand, without what is learned. */
+export function readLists(): Pick<ArabicLists, 'knownEntities' | 'nameWords' | 'commonWords'> {
+  return {
+    knownEntities: readRows('known-entities.tsv', ([type, en, ar]) => {
+      const spellings = ar!.split('|');
+      return {
+        type: type as EntityType,
+        en: en!,
+        ar: spellings.map((spelling) => (isEveryday(spelling) ? spelling.slice(1) : spelling)),
+        everyday: spellings.filter(isEveryday).map((spelling) => spelling.slice(1)),
+      };
+    }),
+    nameWords: readRows('name-words.tsv', ([word, latin, count, ordinary, gender]) => ({
       word: word!,
       latin: latin!,
       count: Number(count),
       ordinary: Number(ordinary ?? 0),
       gender: gender === 'm' || gender === 'f' ? gender : null,
     })),
-    commonWords: rows('common-words.tsv').map(([word, count]) => ({ word: word!, count: Number(count) })),
-  });
-  return loaded;
+    commonWords: readRows('common-words.tsv', ([word, count]) => ({ word: word!, count: Number(count) })),
+  };
 }
 
-function rows(name: string): string[][] {
-  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
-  return lines.slice(1, -1).map((line) => line.split('\t'));
+/** ~النصر: a spelling that is an everyday word as well. */
+function isEveryday(spelling: string): boolean {
+  return spelling.startsWith('~');
+}
+
+/** The rows of a list but for its head, line by line: cells of all lines at once would cost more than reading them. */
+function readRows<Row>(name: string, read: (cells: readonly string[]) => Row): Row[] {
+  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  const rows: Row[] = [];
+  let at = text.indexOf('\n') + 1;
+  for (let end = text.indexOf('\n', at); end >= 0; end = text.indexOf('\n', at)) {
+    rows.push(read(text.slice(at, end).split('\t')));
+    at = end + 1;
+  }
+  return rows;
 }
