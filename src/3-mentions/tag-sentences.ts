@@ -14,18 +14,25 @@ const OFFSETS = 2 * REACH + 1;
 /** Words whose weights are kept at hand. */
 const MOST_WORDS = 150_000;
 
-/** A word with the sums of the weights of its features: a row of tags for each of the tokens that it speaks for. */
+/** What is summed of a word: for each pass a row of tags for each of the tokens that it speaks for. */
+const SUMS = 2 * OFFSETS * T;
+
+/** A word with the sums of the weights of its features. */
 interface Weighed {
   /** Index of the reading that is meant. */
   readonly reading: number;
-  readonly first: Float32Array;
-  readonly second: Float32Array;
+  /** Where its sums begin in those of all words. */
+  readonly at: number;
 }
 
 interface Memory {
   readonly words: Map<string, Weighed>;
-  readonly outside: Weighed;
+  /** One array for all words: a small one for each would cost more than what stands in it. */
+  sums: Float32Array;
 }
+
+/** What lies outside of a sentence; its sums come first. */
+const NOTHING: Weighed = { reading: 0, at: 0 };
 
 const memories = new WeakMap<TaggerModel, Memory>();
 
@@ -44,10 +51,11 @@ export function tagSentences(
   model: TaggerModel,
   lexicon: NameLexicon,
 ): readonly Uint8Array[] {
+  makeRoom(model);
   const words = sentences.map(({ tokens }) => tokens.map((token) => weigh(token, model, lexicon)));
-  const { outside } = memoryOf(model);
+  const { sums } = memoryOf(model);
   const tags = sentences.map((sentence, s) => {
-    const scores = wordScores(words[s]!, outside, 'first');
+    const scores = wordScores(words[s]!, sums, 0);
     sentenceFeatures(sentence, evidence[s]!, adder(model.first, scores));
     return decodeTags(scores, sentence.tokens.length, model.first.transitions);
   });
@@ -57,7 +65,7 @@ export function tagSentences(
   );
   const found = gatherFirstPass(bases, tags, lexicon);
   return sentences.map((sentence, s) => {
-    const scores = wordScores(words[s]!, outside, 'second');
+    const scores = wordScores(words[s]!, sums, OFFSETS * T);
     const add = adder(model.second, scores);
     sentenceFeatures(sentence, evidence[s]!, add);
     articleFeatures(found, s, lexicon, add);
@@ -65,56 +73,64 @@ export function tagSentences(
   });
 }
 
-function wordScores(words: readonly Weighed[], outside: Weighed, pass: 'first' | 'second'): Float32Array {
+function wordScores(words: readonly Weighed[], sums: Float32Array, pass: number): Float32Array {
   const scores = new Float32Array(words.length * T);
   for (let i = 0; i < words.length; i++) {
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const weights = (words[i + offset] ?? outside)[pass];
-      const row = (offset + REACH) * T;
-      for (let t = 0; t < T; t++) scores[i * T + t]! += weights[row + t]!;
+      const row = (words[i + offset] ?? NOTHING).at + pass + (offset + REACH) * T;
+      for (let t = 0; t < T; t++) scores[i * T + t]! += sums[row + t]!;
     }
   }
   return scores;
 }
 
 function adder(table: WeightTable, scores: Float32Array): (token: number, feature: number) => void {
-  return (token, feature) => {
-    const slot = slotOf(table.keys, feature);
-    if (slot >= 0) for (let t = 0; t < T; t++) scores[token * T + t]! += table.rows[slot * T + t]!;
-  };
+  return (token, feature) => addRow(table, feature, scores, token * T);
 }
 
 function memoryOf(model: TaggerModel): Memory {
   let memory = memories.get(model);
-  if (!memory || memory.words.size >= MOST_WORDS) {
-    const features = Uint32Array.of(OUTSIDE);
-    memory = {
-      words: new Map(),
-      outside: { reading: 0, first: sumRows(model.first, features), second: sumRows(model.second, features) },
-    };
+  if (!memory) {
+    memory = { words: new Map(), sums: new Float32Array(1024 * SUMS) };
+    sumRows(model, Uint32Array.of(OUTSIDE), memory.sums, 0);
     memories.set(model, memory);
   }
   return memory;
 }
 
+/** Forgets all words where there are too many. Only between articles: what an article has weighed it needs to its end. */
+function makeRoom(model: TaggerModel): void {
+  if (memoryOf(model).words.size >= MOST_WORDS) memories.delete(model);
+}
+
 function weigh(token: Token, model: TaggerModel, lexicon: NameLexicon): Weighed {
-  const { words } = memoryOf(model);
-  const known = words.get(token.form);
+  const memory = memoryOf(model);
+  const known = memory.words.get(token.form);
   if (known) return known;
   const reading = token.readings.length > 1 ? chooseReading(token, model.cuts, model.words, lexicon) : 0;
+  const weighed = { reading, at: (memory.words.size + 1) * SUMS };
+  if (weighed.at === memory.sums.length) {
+    const larger = new Float32Array(memory.sums.length * 2);
+    larger.set(memory.sums);
+    memory.sums = larger;
+  }
   const features = wordFeatures(token, token.readings[reading]?.form ?? token.form, model.words, lexicon);
-  const weighed = { reading, first: sumRows(model.first, features), second: sumRows(model.second, features) };
-  words.set(token.form, weighed);
+  sumRows(model, features, memory.sums, weighed.at);
+  memory.words.set(token.form, weighed);
   return weighed;
 }
 
-function sumRows(table: WeightTable, features: Uint32Array): Float32Array {
-  const sums = new Float32Array(OFFSETS * T);
+function sumRows({ first, second }: TaggerModel, features: Uint32Array, sums: Float32Array, at: number): void {
   for (const feature of features) {
     for (let offset = 0; offset < OFFSETS; offset++) {
-      const slot = slotOf(table.keys, atOffset(feature, offset));
-      if (slot >= 0) for (let t = 0; t < T; t++) sums[offset * T + t]! += table.rows[slot * T + t]!;
+      const key = atOffset(feature, offset);
+      addRow(first, key, sums, at + offset * T);
+      addRow(second, key, sums, at + (OFFSETS + offset) * T);
     }
   }
-  return sums;
+}
+
+function addRow({ keys, rows }: WeightTable, feature: number, sums: Float32Array, at: number): void {
+  const slot = slotOf(keys, feature);
+  if (slot >= 0) for (let t = 0; t < T; t++) sums[at + t]! += rows[slot * T + t]!;
 }
