@@ -38,7 +38,7 @@ const memories = new WeakMap<TaggerModel, Memory>();
 
 /** What a word is without its proclitics, as the tagger reads it. */
 export function readingOf(token: Token, model: TaggerModel, lexicon: NameLexicon): Reading {
-  return token.readings[weigh(token, model, lexicon).reading]!;
+  return token.readings[weigh(token, memoryOf(model), model, lexicon).reading]!;
 }
 
 /**
@@ -52,8 +52,9 @@ export function tagSentences(
   lexicon: NameLexicon,
 ): readonly Uint8Array[] {
   makeRoom(model);
-  const words = sentences.map(({ tokens }) => tokens.map((token) => weigh(token, model, lexicon)));
-  const { sums } = memoryOf(model);
+  const memory = memoryOf(model);
+  const words = sentences.map(({ tokens }) => tokens.map((token) => weigh(token, memory, model, lexicon)));
+  const { sums } = memory;
   const tags = sentences.map((sentence, s) => {
     const scores = wordScores(words[s]!, sums, 0);
     sentenceFeatures(sentence, evidence[s]!, adder(model.first, scores));
@@ -103,8 +104,7 @@ function makeRoom(model: TaggerModel): void {
   if (memoryOf(model).words.size >= MOST_WORDS) memories.delete(model);
 }
 
-function weigh(token: Token, model: TaggerModel, lexicon: NameLexicon): Weighed {
-  const memory = memoryOf(model);
+function weigh(token: Token, memory: Memory, model: TaggerModel, lexicon: NameLexicon): Weighed {
   const known = memory.words.get(token.form);
   if (known) return known;
   const reading = token.readings.length > 1 ? chooseReading(token, model.cuts, model.words, lexicon) : 0;
