@@ -38,7 +38,7 @@ export function trimNames(
       if (type === ORGANIZATION) while (from < to && isAddress(tokens[to]!, lexicon)) to--;
       if (type !== PERSON && to > from && isNationalityBehind(tokens, from, to, lexicon)) to--;
       const alone = from === to ? tokens[from]! : null;
-      const bare = alone && (type === ORGANIZATION ? isBareHead(alone, lexicon) : isTitle(alone, lexicon));
+      const bare = alone && (type === ORGANIZATION ? isBareHead(alone, lexicon) : isNoPerson(type, alone, lexicon));
       return bare || tokens[from]!.kind === 'mark' ? [] : [{ type, first: from, last: to }];
     });
 }
@@ -98,6 +98,16 @@ function isVerb({ readings }: Token, lexicon: NameLexicon): boolean {
     const part = weighNameWord(form, lexicon);
     return lexicon.reportingVerbs.has(form) && part !== 'given' && part !== 'strong';
   });
+}
+
+/** الجنرال, أوكراني, الكرملين: a title, a nationality (المصري is a surname, too), or what the lists have as something else. */
+function isNoPerson(type: number, token: Token, lexicon: NameLexicon): boolean {
+  if (type !== PERSON) return false;
+  const { form } = token;
+  const nationality = lexicon.nationalities.has(form) && !form.startsWith(lexicon.article);
+  if (nationality || isTitle(token, lexicon)) return !lexicon.nameWords.get(form)?.gender;
+  const types = lexicon.known.next.get(form)?.types ?? [];
+  return types.length > 0 && !types.includes('person') && !lexicon.nameWords.has(form);
 }
 
 /** Names of their own take no nationality, institutions do: الجيش العراقي, شركة النفط الإيرانية. */

@@ -23,6 +23,8 @@ describe('trimNames', () => {
   it.each([
     ['a title stays outside', 'P', 'الملا منصور', ['منصور']],
     ['a title alone is no name', 'P', 'الجنرال', []],
+    ['a nationality alone is no name', 'P', 'أوكراني', []],
+    ['what the lists have as something else is no person', 'P', 'الكرملين', []],
     ['a verb that reports stays outside', 'P', 'نوه الحربي', ['الحربي']],
     ['و joins two persons', 'P', 'كارتر وديمبسي', ['كارتر', 'وديمبسي']],
     ['و joins fields of one ministry', 'O', 'وزارة التربية والتعليم', ['وزارة التربية والتعليم']],
