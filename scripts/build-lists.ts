@@ -66,17 +66,21 @@ const CITY_ENGLISH: Readonly<Record<string, string>> = {
 function buildKnownEntities(): number {
   const file = new URL('known-entities.tsv', target);
   const known = new Map<string, Known>();
+  const listed = rows(file.pathname);
+  // ~النصر: what is marked as an everyday word stays so, wherever it comes from.
+  const spellings = listed.flatMap(([, , ar]) => ar!.split('|'));
+  const everyday = new Set(spellings.filter((name) => name.startsWith('~')).map((name) => fold(name.slice(1))));
   const add = (type: string, en: string, spellings: readonly string[], source: string) => {
     const entry = known.get(`${type} ${en}`) ?? { type, en, ar: [], sources: new Set() };
-    const forms = new Set(entry.ar.map(fold));
+    const forms = new Set(entry.ar.map((name) => fold(name.replace('~', ''))));
     for (const spelling of spellings) {
       if (forms.has(fold(spelling)) && source !== 'own') continue;
-      entry.ar.push(spelling);
+      entry.ar.push(source !== 'own' && everyday.has(fold(spelling)) ? `~${spelling}` : spelling);
       entry.sources.add(source);
     }
     if (entry.ar.length > 0) known.set(`${type} ${en}`, entry);
   };
-  for (const [type, en, ar, source] of rows(file.pathname)) {
+  for (const [type, en, ar, source] of listed) {
     if (source?.split('+').includes('own')) add(type!, en!, ar!.split('|'), 'own');
   }
   const regions = new Intl.DisplayNames('en', { type: 'region', style: 'short' });

@@ -32,7 +32,7 @@ export function preparer(
     if (id === undefined) {
       id = vocabulary.length;
       ids.set(token.form, id);
-      const reading = token.readings.length > 1 ? chooseReading(token, cuts, words, lexicon) : 0;
+      const reading = chooseReading(token, cuts, words, lexicon);
       bases.push(token.readings[reading]?.form ?? token.form);
       vocabulary.push(wordFeatures(token, bases[id]!, words, lexicon));
     }

@@ -14,6 +14,7 @@ const TITLE = 8;
 
 /** Which reading of a word is meant, as learned: وليد is a name, وبوتين is و and a name. An index of its readings. */
 export function chooseReading(token: Token, cuts: CutTable, words: WordTable, lexicon: NameLexicon): number {
+  if (token.readings.length < 2) return 0;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   token.readings.forEach((reading, index) => {

@@ -2,7 +2,7 @@ import type { Mentioned, Segmented } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameLexicon } from '../model/name-lexicon.ts';
-import type { TaggerModel } from '../model/tagger.ts';
+import { type TaggerModel, TYPES } from '../model/tagger.ts';
 import type { Sentence, Token } from '../model/token.ts';
 import { spansOf, type TaggedSpan } from './article-features.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -14,7 +14,6 @@ import { readingOf, tagSentences } from './tag-sentences.ts';
 import { tellApart } from './tell-apart.ts';
 import { trimNames } from './trim-names.ts';
 
-const TYPES = ['person', 'place', 'organization'] as const;
 /** In sentences: an article of news has 15, a long one 60. */
 const LONGEST_ARTICLE = 120;
 const STRETCH = 30;

@@ -1,3 +1,4 @@
+import { TYPES } from '../model/tagger.ts';
 import type { Sentence } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
 import { hashText, mix } from './feature-hash.ts';
@@ -11,7 +12,6 @@ const BEHIND = 66;
 const BEST = 67;
 const POSITION = 68;
 const QUOTED = 69;
-const TYPES = ['person', 'place', 'organization'];
 /** Words between marks that may be a label: «فورين بوليسي». */
 const LONGEST_LABEL = 5;
 

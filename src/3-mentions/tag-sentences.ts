@@ -107,7 +107,7 @@ function makeRoom(model: TaggerModel): void {
 function weigh(token: Token, memory: Memory, model: TaggerModel, lexicon: NameLexicon): Weighed {
   const known = memory.words.get(token.form);
   if (known) return known;
-  const reading = token.readings.length > 1 ? chooseReading(token, model.cuts, model.words, lexicon) : 0;
+  const reading = chooseReading(token, model.cuts, model.words, lexicon);
   const weighed = { reading, at: (memory.words.size + 1) * SUMS };
   if (weighed.at === memory.sums.length) {
     const larger = new Float32Array(memory.sums.length * 2);

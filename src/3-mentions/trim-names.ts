@@ -1,12 +1,13 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
+import { TYPES } from '../model/tagger.ts';
 import type { Token } from '../model/token.ts';
 import type { TaggedSpan } from './article-features.ts';
 import type { Evidence } from './find-evidence.ts';
 import { isQuoteMark } from './match-known.ts';
 import { weighNameWord } from './weigh-name-word.ts';
 
-const PERSON = 0;
-const ORGANIZATION = 2;
+const PERSON = TYPES.indexOf('person');
+const ORGANIZATION = TYPES.indexOf('organization');
 /** Weight of evidence by a noun and quotation marks. */
 const IN_MARKS = 4;
 

@@ -1,5 +1,5 @@
 import type { NameLexicon, NameNode } from '../model/name-lexicon.ts';
-import type { WordTable } from '../model/tagger.ts';
+import { TYPES, type WordTable } from '../model/tagger.ts';
 import type { Token } from '../model/token.ts';
 import { hashText, mix, slotOf } from './feature-hash.ts';
 import { weighNameWord } from './weigh-name-word.ts';
@@ -26,7 +26,6 @@ const LONGEST_AFFIX = 4;
 const PARTS = ['given', 'strong', 'rare', 'weak', 'unknown', 'family', 'link', 'none'];
 const TITLE_KINDS = ['role', 'honorific', 'kin'];
 const HEAD_KINDS = ['label', 'name', 'phrase', 'field', 'definite'];
-const TYPES = ['person', 'place', 'organization'];
 
 /** What a corpus and the lists say of a word, whatever stands around it: hashes of features. `base` is its reading without proclitics. */
 export function wordFeatures(token: Token, base: string, words: WordTable, lexicon: NameLexicon): Uint32Array {

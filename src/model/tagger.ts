@@ -1,3 +1,6 @@
+/** Types of names, as the tagger numbers them. */
+export const TYPES = ['person', 'place', 'organization'] as const;
+
 /** What a token is part of: outside of any name, or the beginning or inside of a name of one type. */
 export const TAGS = ['O', 'B-person', 'I-person', 'B-place', 'I-place', 'B-organization', 'I-organization'] as const;
 
