@@ -1,6 +1,7 @@
 import { spansOf } from '../../src/3-mentions/article-features.ts';
 import { findEvidence } from '../../src/3-mentions/find-evidence.ts';
 import { tagSentences } from '../../src/3-mentions/tag-sentences.ts';
+import { listedWords, weighedWords, weighWord } from '../../src/3-mentions/weigh-words.ts';
 import type { NameLexicon } from '../../src/model/name-lexicon.ts';
 import type { TaggerModel } from '../../src/model/tagger.ts';
 import type { TaggedDocument } from './tagged-document.ts';
@@ -11,8 +12,10 @@ export function measureTagger(documents: readonly TaggedDocument[], model: Tagge
   const found = [0, 0, 0];
   const labelled = [0, 0, 0];
   for (const { sentences, tags } of documents) {
-    const evidence = sentences.map(({ tokens }) => findEvidence(tokens, lexicon));
-    const guesses = tagSentences(sentences, evidence, model, lexicon);
+    const known = weighedWords(model, lexicon);
+    const words = sentences.map(({ tokens }) => tokens.map((token) => weighWord(token, known)));
+    const evidence = sentences.map(({ tokens }, s) => findEvidence(tokens, listedWords(words[s]!), lexicon));
+    const guesses = tagSentences(sentences, words, known.sums, evidence, model, lexicon);
     tags.forEach((row, s) => {
       const key = ({ type, first, last }: { type: number; first: number; last: number }) => `${type} ${first} ${last}`;
       const wanted = new Set(spansOf(row).map(key));

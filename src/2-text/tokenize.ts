@@ -25,8 +25,10 @@ function classifyUnits(): Uint8Array {
   return classes;
 }
 
-/** Marks that pages type as two characters, and the one they stand for. */
-const DOUBLED: Readonly<Record<string, string>> = { '<<': '«', '>>': '»', "''": '"', '‘‘': '“', '’’': '”', ',,': '„' };
+/** Marks that pages type twice (<<) for one that they stand for. */
+const DOUBLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '<': '«', '>': '»', "'": '"', '‘': '“', '’': '”', ',': '„' }),
+);
 
 /**
  * Cuts `text` within `span` into words, numbers and marks. Tokens never overlap, and what lies between them is white
@@ -97,9 +99,9 @@ function mark(text: string, start: number, limit: number): Token {
     while (end < limit && text[end] === '.') end++;
     return { kind: 'mark', start, end, form: '…', readings: [] };
   }
-  const pair = start + 1 < limit ? DOUBLED[text.slice(start, start + 2)] : undefined;
+  const pair = start + 1 < limit && text[start + 1] === char ? DOUBLED.get(char) : undefined;
   if (pair) return { kind: 'mark', start, end: start + 2, form: pair, readings: [] };
-  const astral = /[\uD800-\uDBFF]/.test(char) && /[\uDC00-\uDFFF]/.test(text[start + 1] ?? '');
+  const astral = text.codePointAt(start)! > 0xffff;
   const end = Math.min(limit, start + (astral ? 2 : 1));
   return { kind: 'mark', start, end, form: text.slice(start, end), readings: [] };
 }

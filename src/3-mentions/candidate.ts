@@ -21,11 +21,15 @@ export function candidate(
   start: number,
   found: Pick<Candidate, 'type' | 'rule' | 'weight'> & { readonly gender?: 'm' | 'f' | null },
 ): Candidate {
-  return { gender: null, ...found, first, last, start, end: tokens[last]!.end };
+  const { type, gender = null, rule, weight } = found;
+  return { type, gender, rule, weight, first, last, start, end: tokens[last]!.end };
 }
 
+const NONE: ReadonlyMap<number, Candidate> = new Map();
+
 /** For each token the candidate that starts there, the longest where several do. */
-export function byFirstToken(candidates: readonly Candidate[]): Map<number, Candidate> {
+export function byFirstToken(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  if (candidates.length === 0) return NONE;
   const starts = new Map<number, Candidate>();
   for (const c of candidates) {
     const other = starts.get(c.first);

@@ -3,16 +3,17 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import { type TaggerModel, TYPES } from '../model/tagger.ts';
-import type { Sentence, Token } from '../model/token.ts';
+import type { Reading, Sentence, Token } from '../model/token.ts';
 import { spansOf, type TaggedSpan } from './article-features.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { carryNames } from './carry-names.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { titleOf } from './find-persons.ts';
 import { findRoles, withEntities } from './find-roles.ts';
-import { readingOf, tagSentences } from './tag-sentences.ts';
+import { tagSentences } from './tag-sentences.ts';
 import { tellApart } from './tell-apart.ts';
 import { trimNames } from './trim-names.ts';
+import { listedWords, weighedWords, weighWord } from './weigh-words.ts';
 
 /** In sentences: an article of news has 15, a long one 60. */
 const LONGEST_ARTICLE = 120;
@@ -57,28 +58,28 @@ function stretchesOf(sentences: readonly Sentence[]): (readonly Sentence[])[] {
 
 /** The names in each sentence of an article. */
 function namesIn(sentences: readonly Sentence[], model: TaggerModel, lexicon: NameLexicon): Candidate[][] {
-  const evidence = sentences.map(({ tokens }) => findEvidence(tokens, lexicon));
-  const tags = tagSentences(sentences, evidence, model, lexicon);
-  const startsBehind = (token: Token) => readingOf(token, model, lexicon).start;
-  const tagged = sentences.map(({ tokens }, s) =>
-    trimNames(spansOf(tags[s]!), tokens, evidence[s]!, lexicon, startsBehind).map((span) =>
-      toCandidate(span, tokens, evidence[s]!, model, lexicon),
-    ),
-  );
+  const known = weighedWords(model, lexicon);
+  const words = sentences.map(({ tokens }) => tokens.map((token) => weighWord(token, known)));
+  const evidence = sentences.map(({ tokens }, s) => findEvidence(tokens, listedWords(words[s]!), lexicon));
+  const tags = tagSentences(sentences, words, known.sums, evidence, model, lexicon);
+  const tagged = sentences.map(({ tokens }, s) => {
+    const readingAt = (index: number) => tokens[index]!.readings[words[s]![index]!.reading] ?? tokens[index]!;
+    return trimNames(spansOf(tags[s]!), tokens, evidence[s]!, lexicon, (index) => readingAt(index).start).map((span) =>
+      toCandidate(span, tokens, evidence[s]!, readingAt(span.first), lexicon),
+    );
+  });
   return carryNames(sentences, tagged, lexicon);
 }
 
 function toCandidate(
   { type: index, first, last }: TaggedSpan,
   tokens: Sentence['tokens'],
-  evidence: Evidence,
-  model: TaggerModel,
+  { seen }: Evidence,
+  reading: Reading,
   lexicon: NameLexicon,
 ): Candidate {
   const type = TYPES[index]!;
-  const agreeing = evidence.seen.find((c) => c.type === type && c.first === first && c.last === last);
-  const token = tokens[first]!;
-  const reading = token.kind === 'word' ? readingOf(token, model, lexicon) : token;
+  const agreeing = seen.find((c) => c.type === type && c.first === first && c.last === last);
   return candidate(tokens, first, last, agreeing?.start ?? reading.start, {
     type,
     gender: type === 'person' ? (agreeing?.gender ?? genderOf(tokens, first, reading.form, lexicon)) : null,

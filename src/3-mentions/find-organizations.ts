@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Reading, Token } from '../model/token.ts';
-import { byFirstToken, type Candidate, candidate } from './candidate.ts';
-import type { ListedWord } from './look-up-words.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { isQuoteMark } from './match-known.ts';
 import { readInstitution } from './read-institution.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -15,13 +15,14 @@ export function findOrganizations(
   tokens: readonly Token[],
   words: readonly ListedWord[],
   known: readonly Candidate[],
+  named: ReadonlyMap<number, Candidate>,
   lexicon: NameLexicon,
 ): Candidate[] {
-  const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const head = tokens[i]!.readings[words[i]!.organizationHead];
-    if (!head) continue;
+    const { organizationHead } = words[i]!;
+    if (organizationHead < 0) continue;
+    const head = tokens[i]!.readings[organizationHead]!;
     // مجلس إدارة X: the organisation is X.
     if (lexicon.isBoard(head.form, tokens[i + 1]?.form ?? '')) {
       i++;

@@ -1,7 +1,7 @@
 import type { NameLexicon, Title } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
-import { byFirstToken, type Candidate, candidate } from './candidate.ts';
-import type { ListedWord } from './look-up-words.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { type NameRun, readName } from './read-name.ts';
 import { readRole } from './read-role.ts';
 
@@ -14,10 +14,9 @@ const AFTER_TITLE = 0.9;
 export function findPersons(
   tokens: readonly Token[],
   words: readonly ListedWord[],
-  known: readonly Candidate[],
+  named: ReadonlyMap<number, Candidate>,
   lexicon: NameLexicon,
 ): Candidate[] {
-  const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { title } = words[i]!;

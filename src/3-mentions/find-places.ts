@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
-import { byFirstToken, type Candidate, candidate } from './candidate.ts';
-import type { ListedWord } from './look-up-words.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { isQuoteMark } from './match-known.ts';
 import { readName } from './read-name.ts';
 import { weighNameWord } from './weigh-name-word.ts';
@@ -10,14 +10,14 @@ import { weighNameWord } from './weigh-name-word.ts';
 export function findPlaces(
   tokens: readonly Token[],
   words: readonly ListedWord[],
-  known: readonly Candidate[],
+  named: ReadonlyMap<number, Candidate>,
   lexicon: NameLexicon,
 ): Candidate[] {
-  const named = byFirstToken(known);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
-    const head = tokens[i]!.readings[words[i]!.placeHead];
-    if (!head) continue;
+    const { placeHead } = words[i]!;
+    if (placeHead < 0) continue;
+    const head = tokens[i]!.readings[placeHead]!;
     const { kept } = lexicon.placeHeads.get(head.form)!;
     let last = endOfName(tokens, words, i, kept, named, lexicon);
     if (last === null) continue;

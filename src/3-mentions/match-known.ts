@@ -2,7 +2,7 @@ import type { EntityType } from '../model/mention.ts';
 import type { NameLexicon, NameNode } from '../model/name-lexicon.ts';
 import type { Reading, Token } from '../model/token.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import type { ListedWord } from './look-up-words.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { standsAlone } from './stands-alone.ts';
 
 interface Match {

@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import type { Candidate } from './candidate.ts';
-import type { ListedWord } from './look-up-words.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { readName } from './read-name.ts';
 import { isProper } from './weigh-name-word.ts';
 

@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../model/name-lexicon.ts';
 import type { Token } from '../model/token.ts';
-import type { ListedWord } from './look-up-words.ts';
+import type { ListedWord } from './look-up-word.ts';
 import { type NameOpening, openName } from './open-name.ts';
 import { type NamePart, WEIGHTS } from './weigh-name-word.ts';
 

@@ -15,14 +15,14 @@ const IN_MARKS = 4;
  * Brings what the tagger marked to what a name is: without marks around it, without a title or verb before it (الملا عمر), without
  * the nationality of a club or town (بنفيكا البرتغالي), and two names where و joins them (عبد الغني والعنزي).
  *
- * @param startsBehind where the word at a token starts behind its proclitics
+ * @param startsBehind where the word at the index of a token starts behind its proclitics
  */
 export function trimNames(
   spans: readonly TaggedSpan[],
   tokens: readonly Token[],
   evidence: Evidence,
   lexicon: NameLexicon,
-  startsBehind: (token: Token) => number,
+  startsBehind: (index: number) => number,
 ): TaggedSpan[] {
   return spans
     .flatMap((span) => splitJoined(widen(span, evidence), tokens, evidence, startsBehind))
@@ -49,7 +49,7 @@ function splitJoined(
   span: TaggedSpan,
   tokens: readonly Token[],
   { seen }: Evidence,
-  startsBehind: (token: Token) => number,
+  startsBehind: (index: number) => number,
 ): TaggedSpan[] {
   const { type, first, last } = span;
   if (type === ORGANIZATION || seen.some((c) => c.first === first && c.last === last)) return [span];
@@ -57,7 +57,7 @@ function splitJoined(
   let from = first;
   for (let i = first + 1; i <= last; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || startsBehind(token) === token.start) continue;
+    if (token.kind !== 'word' || startsBehind(i) === token.start) continue;
     parts.push({ type, first: from, last: i - 1 });
     from = i;
   }

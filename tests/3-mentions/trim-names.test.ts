@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/2-text/tokenize.ts';
 import { findEvidence } from '../../src/3-mentions/find-evidence.ts';
-import { readingOf } from '../../src/3-mentions/tag-sentences.ts';
 import { trimNames } from '../../src/3-mentions/trim-names.ts';
+import { listedWords, weighedWords, weighWord } from '../../src/3-mentions/weigh-words.ts';
 import { loadLanguage } from '../../src/store/load-lists.ts';
 
 const language = loadLanguage();
@@ -12,8 +12,10 @@ const TYPES = ['P', 'L', 'O'];
 function trimmed(letter: string, text: string): string[] {
   const tokens = tokenize(text, { start: 0, end: text.length }, language.words);
   const span = { type: TYPES.indexOf(letter), first: 0, last: tokens.length - 1 };
-  const startsBehind = (token: (typeof tokens)[number]) => readingOf(token, language.tagger, language.names).start;
-  const evidence = findEvidence(tokens, language.names);
+  const known = weighedWords(language.tagger, language.names);
+  const words = tokens.map((token) => weighWord(token, known));
+  const startsBehind = (index: number) => tokens[index]!.readings[words[index]!.reading]!.start;
+  const evidence = findEvidence(tokens, listedWords(words), language.names);
   return trimNames([span], tokens, evidence, language.names, startsBehind).map(({ first, last }) =>
     text.slice(tokens[first]!.start, tokens[last]!.end),
   );

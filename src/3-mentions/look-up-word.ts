@@ -5,8 +5,6 @@ import { type NamePart, weighNameWord } from './weigh-name-word.ts';
 
 /** What the lists say of a word, whatever stands around it. */
 export interface ListedWord {
-  /** Form of its last reading: of two words that fold alike one may be told apart by its spelling (وعلى, وعلي). */
-  readonly bare: string;
   /** Whether a reading begins a known name. */
   readonly opensKnown: boolean;
   /** Index of the reading that is the head noun of an organisation's name; -1 where none is. */
@@ -33,7 +31,6 @@ export interface ListedWord {
 }
 
 const NOT_A_WORD: ListedWord = {
-  bare: '',
   opensKnown: false,
   organizationHead: -1,
   placeHead: -1,
@@ -49,40 +46,15 @@ const NOT_A_WORD: ListedWord = {
   uncommonName: false,
 };
 
-/** Words looked up so far, by lexicon: an article repeats its words, and so do articles. */
-const remembered = new WeakMap<NameLexicon, Map<string, ListedWord>>();
-const MOST_REMEMBERED = 100_000;
-
-/** What the lists say of each token: of a distinct word it is put together once. */
-export function lookUpWords(tokens: readonly Token[], lexicon: NameLexicon): readonly ListedWord[] {
-  let words = remembered.get(lexicon);
-  if (!words || words.size > MOST_REMEMBERED) {
-    words = new Map();
-    remembered.set(lexicon, words);
-  }
-  const found: ListedWord[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word') {
-      found.push(NOT_A_WORD);
-      continue;
-    }
-    let word = words.get(token.form);
-    if (!word || word.bare !== token.readings.at(-1)!.form) {
-      word = lookUp(token, lexicon);
-      words.set(token.form, word);
-    }
-    found.push(word);
-  }
-  return found;
-}
-
-function lookUp({ form, readings }: Token, lexicon: NameLexicon): ListedWord {
+/** What the lists say of a token. */
+export function lookUpWord(token: Token, lexicon: NameLexicon): ListedWord {
+  if (token.kind !== 'word') return NOT_A_WORD;
+  const { form, readings } = token;
   const someIn = (list: { has(form: string): boolean }) => readings.some((reading) => list.has(reading.form));
   const title = readings.find((reading) => lexicon.titles.has(reading.form));
   const part = weighNameWord(form, lexicon);
   const unsure = part === 'rare' || part === 'unknown' || part === 'weak';
   return {
-    bare: readings.at(-1)!.form,
     opensKnown: someIn(lexicon.known.next),
     organizationHead: readings.findIndex((reading) => lexicon.organizationHeads.has(reading.form)),
     placeHead: readings.findIndex((reading) => lexicon.placeHeads.has(reading.form)),
