@@ -4,13 +4,16 @@ import { findMentions } from './3-mentions/find-mentions.ts';
 import { findQuotes } from './4-quotes/find-quotes.ts';
 import { attributeQuotes } from './5-attribution/attribute-quotes.ts';
 import { findAppearances } from './6-resolution/find-appearances.ts';
-import { type Resolution, resolveEntities } from './6-resolution/resolve-entities.ts';
-import { findStatements } from './7-statements/find-statements.ts';
+import { placeJudgements } from './6-resolution/place-judgements.ts';
+import { resolveEntities } from './6-resolution/resolve-entities.ts';
+import type { Resolution } from './6-resolution/resolver.ts';
 import { buildGraph, type IsnadGraph } from './8-graph/build-graph.ts';
-import { type Gathered, graphFacts, spokenQuotes, summarise } from './collect-facts.ts';
+import { appearanceAt, type Gathered, graphFacts, summarise } from './collect-facts.ts';
+import { createCorpus } from './corpus.ts';
 import type { Article, Source } from './model/article.ts';
 import type { Document } from './model/document.ts';
 import type { Language } from './model/language.ts';
+import type { PersonJudgement } from './model/person-judgement.ts';
 import type { Problem } from './model/problem.ts';
 import type { Statement } from './model/statement.ts';
 
@@ -45,24 +48,27 @@ export function readDocument(
 // Stages 6 to 8: fold what the documents of all articles say, in any order, into one graph.
 
 /** What all articles together say. */
-export interface Corpus {
+export interface Folded {
   readonly resolution: Resolution;
   readonly statements: readonly Statement[];
   readonly graph: IsnadGraph;
+  /** Judgements by people that point to articles which are not here. */
+  readonly waiting: readonly PersonJudgement[];
 }
 
 /** All that the fold needs to know of one document: like stages 1 to 5, a pure function of it alone. */
 export function gather(document: Document, language: Language): Gathered {
-  const { article, mentions, quotes, attributions } = document;
+  const { article, mentions, quotes, attributions, contacts } = document;
   return {
     article: summarise(article),
     body: article.body,
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     appearances: findAppearances(document, language),
-    quotes: quotes.map(({ id, text, kind }, index) => {
+    contacts: contacts.map(({ kind, status, from, to, sentence }) => ({ kind, status, from, to, sentence })),
+    quotes: quotes.map(({ id, text, kind, cue }, index) => {
       const { speaker, via, about, confidence } = attributions[index]!;
       return {
-        quote: { id, text, kind },
+        quote: { id, text, kind, stance: cue?.stance ?? null },
         confidence,
         speaker: speaker?.mention ?? null,
         via: via.flatMap((link) => link.mention ?? []),
@@ -72,23 +78,30 @@ export function gather(document: Document, language: Language): Gathered {
   };
 }
 
-/** The entities behind the mentions of all articles. */
-export function resolve(gathered: Iterable<Gathered>, language: Language): Resolution {
-  return resolveEntities(
-    distinct(gathered).flatMap((one) => one.appearances),
-    language,
-  );
+/** The entities behind the mentions of all articles, as rules and people's judgements have them. */
+export function resolve(
+  gathered: Iterable<Gathered>,
+  language: Language,
+  log: Iterable<PersonJudgement> = [],
+): Resolution {
+  const articles = new Map([...gathered].map((one) => [one.article.id, one]));
+  const placed = placeJudgements(log, (anchor) => appearanceAt(articles.get(anchor.article), anchor));
+  const appearances = [...articles.values()].flatMap((one) => one.appearances);
+  return resolveEntities(appearances, language, placed);
 }
 
-/** The same articles give the same corpus, whatever their order. */
-export function fold(gathered: Iterable<Gathered>, language: Language): Corpus {
+/** What all articles together say. The same articles and judgements give the same, whatever their order. */
+export function fold(gathered: Iterable<Gathered>, language: Language, log: Iterable<PersonJudgement> = []): Folded {
   const articles = distinct(gathered);
-  const resolution = resolve(articles, language);
-  const statements = findStatements(
-    articles.flatMap((one) => spokenQuotes(one, resolution)),
-    language,
-  );
-  return { resolution, statements, graph: buildGraph(graphFacts(articles, resolution, statements)) };
+  const corpus = createCorpus(language);
+  corpus.add(articles);
+  corpus.judge(log);
+  corpus.update();
+  const [resolution, statements] = [corpus.resolution(), corpus.statements()];
+  return {
+    ...{ resolution, statements, waiting: corpus.waiting() },
+    graph: buildGraph(graphFacts(articles, resolution, statements)),
+  };
 }
 
 /** The same text may have been read from several files: it counts once. */

@@ -17,7 +17,7 @@ const STAGES = [
 ];
 
 /** The order of the stages, and what passes between those that fold. */
-const COMPOSITION = ['pipeline.ts', 'collect-facts.ts'];
+const COMPOSITION = ['pipeline.ts', 'corpus.ts', 'collect-facts.ts'];
 
 /** Which parts of src a part may import besides itself; a part is a folder of src or a file in it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -28,7 +28,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evaluate: ['model'],
   languages: ['model'],
   'collect-facts.ts': [...STAGES, 'model'],
-  'pipeline.ts': [...STAGES, 'collect-facts.ts', 'model'],
+  'corpus.ts': [...STAGES, 'collect-facts.ts', 'model'],
+  'pipeline.ts': [...STAGES, 'collect-facts.ts', 'corpus.ts', 'model'],
   // The store derives the graph anew from its tables, and so calls the last stage itself.
   store: ['model', 'languages', ...COMPOSITION, '8-graph', '9-query', 'export'],
   http: ['model', ...COMPOSITION, 'store', '9-query', 'export', 'evaluate'],

@@ -30,9 +30,9 @@ function compareWordForWord(a: NameForm, b: NameForm, matching: NameMatching): N
     if (cost > MOST) return DIFFERENT;
   }
   if (a.words.length === 0) return DIFFERENT;
-  // A lone short word is soon another one: بورت and بورتو, سوسة and سوسيا.
+  // A lone short word is soon another one: سوسة and سوسيا.
   const lone = a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length);
-  if (lone && cost > (lone < 5 ? 0 : 0.25)) return DIFFERENT;
+  if (lone && cost > (lone < 4 ? 0 : lone < 6 ? 0.12 : 0.32)) return DIFFERENT;
   return { relation: 'same', cost };
 }
 
@@ -44,11 +44,19 @@ function compareShorter(short: NameForm, long: NameForm, matching: NameMatching)
   if (short.type === 'place') return DIFFERENT;
   if (short.type === 'organization') return opening <= MOST ? { relation: 'shortened', cost: opening } : DIFFERENT;
   // سلمان بن عبدالعزيز is the father in محمد بن سلمان بن عبدالعزيز; بن لادن for أسامة بن لادن says so itself.
+  // لي تشيانغ is not لي كه تشيانغ: what short words leave out of such names is a syllable.
+  if (count > 1 && leavesOutSyllable(short, long)) return DIFFERENT;
   const father = long.filial[surplus] === true && short.filial[0] !== true;
   const closing = father ? Number.POSITIVE_INFINITY : stretchCost(short.words, long.words.slice(surplus), matching);
   if (closing <= MOST) return { relation: count === 1 ? 'family' : 'shortened', cost: closing };
   if (opening <= MOST) return { relation: count === 1 ? 'given' : 'shortened', cost: opening };
   return count === 1 ? DIFFERENT : compareWithoutMiddle(short, long, matching);
+}
+
+/** Whether more words of two letters stand in the longer name than in the shorter. */
+function leavesOutSyllable(short: NameForm, long: NameForm): boolean {
+  const syllables = ({ words }: NameForm) => words.filter((word) => word.length === 2).length;
+  return syllables(long) > syllables(short);
 }
 
 /** عبدالمحسن العطيشان is عبدالمحسن بن محمد العطيشان: first and last word agree and the rest follows in order. */

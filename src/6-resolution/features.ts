@@ -1,4 +1,4 @@
-import type { KnownName, NameMatching } from '../model/name-matching.ts';
+import type { KnownName, NameForm, NameMatching } from '../model/name-matching.ts';
 import type { Bilingual, MergeReason } from '../model/reason.ts';
 import { compareNames } from './compare-names.ts';
 import { genderContradicts } from './gender.ts';
@@ -41,7 +41,7 @@ const known: Feature = {
   name: 'known names',
   weight: 8,
   compare(a, b) {
-    if (!a.known || !b.known) return SILENT;
+    if (!a.known || !b.known || (a.known.id === b.known.id && !sameKnown(a, b))) return SILENT;
     const names = { left: a.name, right: b.name };
     const [known, other] = [bothNames(a.known), bothNames(b.known)];
     if (a.known.id !== b.known.id) {
@@ -55,9 +55,16 @@ function bothNames({ en, ar }: KnownName): Bilingual {
   return { en, ar };
 }
 
-/** What parts of their names say need not agree: البنتاغون tells no nation. */
+/**
+ * What parts of their names say need not agree, since البنتاغون tells no nation; but نادي الهلال السعودي and السوداني are two
+ * whatever list knows a نادي الهلال.
+ */
 function sameKnown(a: NameGroup, b: NameGroup): boolean {
-  return a.known !== null && a.known.id === b.known?.id;
+  return a.known !== null && a.known.id === b.known?.id && !ofTwoNations(a.form, b.form);
+}
+
+function ofTwoNations({ nations: a }: NameForm, { nations: b }: NameForm): boolean {
+  return a.length > 0 && b.length > 0 && a.join() !== b.join();
 }
 
 const role: Feature = {
@@ -94,7 +101,7 @@ const nation: Feature = {
   compare(x, y) {
     const [{ name: left, form: a }, { name: right, form: b }] = [x, y];
     if (sameKnown(x, y) || a.nations.join() === b.nations.join()) return SILENT;
-    if (a.nations.length > 0 && b.nations.length > 0) return against({ id: 'two-countries', left, right });
+    if (ofTwoNations(a, b)) return against({ id: 'two-countries', left, right });
     // الغارديان البريطانية is الغارديان; but which وزارة الدفاع is meant only the nation tells.
     if (a.distinctive && b.distinctive) return against({ id: 'country-in-one-name' }, -0.15);
     return against({ id: 'country-untold', name: a.nations.length > 0 ? right : left });
@@ -137,4 +144,9 @@ function roleKey({ form }: GroupRole): string {
 
 function nationsOf(roles: readonly GroupRole[]): ReadonlySet<string> {
   return new Set(roles.flatMap(({ form }) => form.nations));
+}
+
+/** المدرب and رئيس النادي are roles of many; الرئيس الأميركي and المتحدث باسم الكرملين of one. */
+export function isTelling({ form }: GroupRole): boolean {
+  return form.nations.length > 0 || form.words.length > 2;
 }

@@ -21,13 +21,16 @@ export function findAppearances(document: Document, language: Language): readonl
   return groups.map((group) => ({
     id: idOf.get(group[0]!.index)!,
     article: document.article.id,
+    publishedAt: document.article.publishedAt?.value ?? null,
     type: group[0]!.type,
     names: fullestFirst(group),
     roles: group.flatMap(({ mention }) =>
-      mention.roles.map(({ text, start, end, of }) => ({
+      mention.roles.map(({ text, start, end, of, past, acting }) => ({
         text,
         span: { start, end },
         of: of === null ? null : (idOf.get(of) ?? null),
+        past,
+        acting,
       })),
     ),
     gender: genderOf(group),

@@ -7,8 +7,8 @@ import { unionFind } from './union-find.ts';
 
 /** Appearances that share type and fullest name: what is compared instead of appearances, of which there are far more. */
 export interface NameGroup {
-  /** Place in the list of groups. */
-  readonly index: number;
+  /** Unique among the groups of a corpus. */
+  readonly id: string;
   readonly type: EntityType;
   readonly form: NameForm;
   /** The commonest printing of the name. */
@@ -36,39 +36,43 @@ const MANY_BEARERS = 40;
 const NAMESAKES = 100;
 const MOST_ROLES = 24;
 
-/** Groups appearances, which come in order of their ids, by name. One pass; names are made comparable once each. */
-export function groupNames(appearances: readonly Appearance[], matching: NameMatching): readonly NameGroup[] {
+export type FormOf = (type: EntityType, name: string) => NameForm;
+
+/** Makes names comparable, each once. */
+export function formsOf(matching: NameMatching): FormOf {
   const forms = new Map<string, NameForm>();
-  const formOf = (type: EntityType, name: string): NameForm => {
+  return (type, name) => {
     const key = `${type} ${name}`;
     const made = forms.get(key) ?? matching.form(type, name);
     forms.set(key, made);
     return made;
   };
-  const byKey = new Map<string, Appearance[]>();
-  for (const appearance of appearances) {
-    const form = formOf(appearance.type, appearance.names[0] ?? '');
-    const place = isAnyone(form, appearance, matching) ? ` ${appearance.article}` : '';
-    const key = `${appearance.type} ${form.key}${place}`;
-    const group = byKey.get(key);
-    if (group) group.push(appearance);
-    else byKey.set(key, [appearance]);
-  }
-  const groups: NameGroup[] = [];
-  for (const key of [...byKey.keys()].sort()) {
-    for (const members of tellNamesakesApart(byKey.get(key)!, formOf, matching)) {
-      groups.push(toGroup(groups.length, members, formOf, matching));
-    }
-  }
-  return groups;
+}
+
+/** What appearances of one name share. `split` sets those apart that people took out. */
+export function groupKey(appearance: Appearance, split: string, formOf: FormOf, matching: NameMatching): string {
+  const form = formOf(appearance.type, appearance.names[0] ?? '');
+  const place = isAnyone(form, appearance, matching) ? ` ${appearance.article}` : '';
+  return `${appearance.type} ${form.key}${place}${split}`;
+}
+
+/** The groups of the appearances that share a key, which come in order of their ids: one, or several namesakes. */
+export function groupNames(
+  key: string,
+  appearances: readonly Appearance[],
+  formOf: FormOf,
+  matching: NameMatching,
+): readonly NameGroup[] {
+  return tellNamesakesApart(appearances, formOf, matching).map((members, part) =>
+    toGroup(part === 0 ? key : `${key} #${part}`, members, formOf, matching),
+  );
 }
 
 function isAnyone(form: NameForm, { names, type }: Appearance, matching: NameMatching): boolean {
-  if (type !== 'person' || form.words.length > 1 || matching.known(form, names[0] ?? '')) return false;
+  if (type !== 'person' || form.words.length > 1 || form.filial[0] === true || matching.known(form, names[0] ?? ''))
+    return false;
   return form.words.length === 0 || matching.bearers(form.words[0]!) >= MANY_BEARERS;
 }
-
-type FormOf = (type: EntityType, name: string) => NameForm;
 
 /** Bearers of a common full name are parted where their roles tell nations that no role joins: محمد علي, coach and minister. */
 function tellNamesakesApart(
@@ -100,7 +104,7 @@ function tellNamesakesApart(
   return bySize.map((part, i) => (i === 0 ? [...part, ...untold].sort((a, b) => (a.id < b.id ? -1 : 1)) : part));
 }
 
-function toGroup(index: number, members: readonly Appearance[], formOf: FormOf, matching: NameMatching): NameGroup {
+function toGroup(id: string, members: readonly Appearance[], formOf: FormOf, matching: NameMatching): NameGroup {
   const [first] = members as [Appearance];
   const name = commonestName(members);
   const form = formOf(first.type, name);
@@ -117,7 +121,7 @@ function toGroup(index: number, members: readonly Appearance[], formOf: FormOf, 
     }
   }
   return {
-    index,
+    id,
     type: first.type,
     form,
     name,

@@ -1,20 +1,18 @@
-import type { Clusters } from './cluster.ts';
+import { byId, type Clusters } from './cluster.ts';
 import type { NameGroup } from './group-names.ts';
+import type { GroupRelation } from './relate-groups.ts';
 import type { GroupJudgement } from './score-pair.ts';
 
 /** Joins acronyms that stand alone in some articles to the long names beside which others print them, where one bears them. */
-export function judgeAliases(groups: readonly NameGroup[], clusters: Clusters): GroupJudgement[] {
-  const bearers = new Map<string, NameGroup[]>();
-  for (const group of groups) {
-    for (const { form } of group.aliases) bearers.set(form.key, [...(bearers.get(form.key) ?? []), group]);
+export function judgeAliases(relations: readonly GroupRelation[], clusters: Clusters): GroupJudgement[] {
+  const bearers = new Map<NameGroup, NameGroup[]>();
+  for (const { a, b, alias } of relations) {
+    if (alias) bearers.set(alias, [...(bearers.get(alias) ?? []), alias === a ? b : a]);
   }
-  const alone = new Map(groups.filter(({ type }) => type === 'organization').map((group) => [group.form.key, group]));
   const judged: GroupJudgement[] = [];
-  for (const key of [...bearers.keys()].sort()) {
-    const long = bearers.get(key)!;
-    const short = alone.get(key);
-    if (!short || new Set(long.map((group) => clusters.find(group))).size !== 1) continue;
-    const [holder] = long as [NameGroup];
+  for (const [short, long] of [...bearers].sort(([x], [y]) => byId(x, y))) {
+    if (new Set(long.map((group) => clusters.find(group))).size !== 1) continue;
+    const holder = long.sort(byId)[0]!;
     if (short.known && holder.known && short.known.id !== holder.known.id) continue;
     const judgement: GroupJudgement = {
       ...{ left: short, right: holder, verdict: 'same', score: 0.9 },

@@ -1,11 +1,11 @@
+import type { Verdict } from '../model/judgement.ts';
 import type { NameMatching } from '../model/name-matching.ts';
 import type { MergeReason } from '../model/reason.ts';
-import type { Clusters } from './cluster.ts';
-import { compareNames } from './compare-names.ts';
-import { sharedRole } from './features.ts';
-import { blockKeys } from './find-candidates.ts';
+import { byId, type Clusters } from './cluster.ts';
+import { isTelling, sharedRole } from './features.ts';
 import { genderContradicts } from './gender.ts';
-import type { GroupRole, NameGroup } from './group-names.ts';
+import type { NameGroup } from './group-names.ts';
+import type { GroupRelation } from './relate-groups.ts';
 import type { GroupJudgement } from './score-pair.ts';
 
 /** A name that so many could bear fuller is nobody's in particular. */
@@ -18,68 +18,38 @@ const COMMON = 50;
  * corpus must know exactly one who bears it, or one of them by the same role; a given name alone never counts.
  */
 export function judgeShorter(
-  groups: readonly NameGroup[],
+  relations: readonly GroupRelation[],
   clusters: Clusters,
+  isGiven: (word: string) => boolean,
   matching: NameMatching,
 ): GroupJudgement[] {
-  const people = groups.filter(({ type, form }) => type === 'person' && form.words.length > 0);
-  const index = indexFuller(people);
-  const given = new Set(people.filter(({ form }) => form.words.length > 1).map(({ form }) => form.words[0]!));
+  const fuller = new Map<NameGroup, NameGroup[]>();
+  for (const { a, b, shorter } of relations) {
+    if (shorter) fuller.set(shorter, [...(fuller.get(shorter) ?? []), shorter === a ? b : a]);
+  }
   const judged: GroupJudgement[] = [];
   // Fuller ones first, so that a short name meets its holders already joined.
-  for (const short of [...people].sort((a, b) => b.form.words.length - a.form.words.length || a.index - b.index)) {
+  const shorts = [...fuller.keys()].sort((a, b) => b.form.words.length - a.form.words.length || byId(a, b));
+  for (const short of shorts) {
     const alone = short.form.words.length === 1;
-    if (alone && given.has(short.form.words[0]!) && !short.known) continue;
-    const holders = findHolders(short, index, clusters, matching);
-    const judgement = holders && chooseHolder(short, holders, alone, matching);
-    if (judgement && clusters.join(judgement)) judged.push(judgement);
+    // بن علي is a family name by its own word; علي may be anybody's.
+    const filial = short.form.filial[0] === true;
+    if (alone && !filial && isGiven(short.form.words[0]!) && !short.known) continue;
+    const holders = holdersOf(short, fuller.get(short)!, clusters);
+    if (holders.length > MOST_HOLDERS) continue;
+    const judgement = chooseHolder(short, holders, alone, matching);
+    if (judgement && (judgement.verdict === 'unsure' || clusters.join(judgement))) judged.push(judgement);
   }
   return judged;
 }
 
-type Index = ReadonlyMap<string, readonly NameGroup[]>;
-
-function indexFuller(people: readonly NameGroup[]): Index {
-  const index = new Map<string, NameGroup[]>();
-  for (const group of people) {
-    if (group.form.words.length < 2) continue;
-    for (const key of [familyKey(group), ...blockKeys(group.form)]) {
-      const entry = index.get(key);
-      if (entry) entry.push(group);
-      else index.set(key, [group]);
-    }
-  }
-  return index;
-}
-
-function familyKey({ form }: NameGroup): string {
-  return `family ${form.skeletons.at(-1)}`;
-}
-
-/** Clusters that bear a short name more fully, one group of each; null where too many do. */
-function findHolders(
-  short: NameGroup,
-  index: Index,
-  clusters: Clusters,
-  matching: NameMatching,
-): readonly NameGroup[] | null {
+/** Clusters that bear a short name more fully, one group of each. */
+function holdersOf(short: NameGroup, fuller: readonly NameGroup[], clusters: Clusters): readonly NameGroup[] {
   const own = clusters.find(short);
   const holders = new Map<number, NameGroup>();
-  const keys = short.form.words.length === 1 ? [familyKey(short)] : blockKeys(short.form);
-  for (const key of keys) {
-    const block = index.get(key) ?? [];
-    let compared = 0;
-    for (const group of block) {
-      if (group.form.words.length <= short.form.words.length) continue;
-      const root = clusters.find(group);
-      if (root === own || holders.has(root)) continue;
-      // Very common family names end here: nobody can be told by العنزي.
-      if (++compared > MOST_HOLDERS * 20) return null;
-      const { relation } = compareNames(short.form, group.form, matching);
-      if (relation !== 'family' && relation !== 'shortened') continue;
-      holders.set(root, group);
-      if (holders.size > MOST_HOLDERS) return null;
-    }
+  for (const group of [...fuller].sort(byId)) {
+    const cluster = clusters.find(group);
+    if (cluster !== own && !holders.has(cluster)) holders.set(cluster, group);
   }
   return [...holders.values()];
 }
@@ -98,32 +68,31 @@ function chooseHolder(
   );
   const telling = short.roles.filter(isTelling);
   const byRole = fitting.filter((holder) => sharedRole(telling, holder.roles) !== null);
-  const judge = (holder: NameGroup, score: number, reasons: readonly MergeReason[]): GroupJudgement => ({
-    left: short,
-    right: holder,
-    verdict: 'same',
-    score,
-    reasons,
-  });
+  const judge = (
+    verdict: Verdict,
+    holder: NameGroup,
+    score: number,
+    reasons: readonly MergeReason[],
+  ): GroupJudgement => ({ left: short, right: holder, verdict, score, reasons });
   if (byRole.length === 1) {
     const [holder] = byRole as [NameGroup];
     const role = sharedRole(telling, holder.roles)!;
     const names = { short: short.name, long: holder.name };
-    return judge(holder, 0.9, [
+    return judge('same', holder, 0.9, [
       { id: alone ? 'family-name' : 'shorter-name', ...names },
       { id: 'same-role', role },
     ]);
   }
   if (holders.length !== 1 || fitting.length !== 1) return null;
-  if (!short.known && short.form.words.every((word) => matching.bearers(word) >= COMMON)) return null;
   const [holder] = fitting as [NameGroup];
   const names = { short: short.name, long: holder.name };
-  return judge(holder, alone ? 0.8 : 0.85, [{ id: alone ? 'only-bearer' : 'words-left-out', ...names }]);
-}
-
-/** المدرب and رئيس النادي are roles of many; الرئيس الأميركي and المتحدث باسم الكرملين of one. */
-function isTelling({ form }: GroupRole): boolean {
-  return form.nations.length > 0 || form.words.length > 2;
+  if (
+    !short.known &&
+    short.form.filial[0] !== true &&
+    short.form.words.every((word) => matching.bearers(word) >= COMMON)
+  )
+    return judge('unsure', holder, 0.5, [{ id: 'common-name', ...names }]);
+  return judge('same', holder, alone ? 0.8 : 0.85, [{ id: alone ? 'only-bearer' : 'words-left-out', ...names }]);
 }
 
 function sharesArticle(a: NameGroup, b: NameGroup): boolean {

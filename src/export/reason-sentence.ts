@@ -141,6 +141,11 @@ const SENTENCES: Sentences = {
     en: `«${short}» is «${long}» with words left out, and fits no other`,
     ar: `«${short}» هو «${long}» بحذف بعض الكلمات، ولا ينطبق على غيره`,
   }),
+  'common-name': ({ short, long }) => ({
+    en: `«${short}» may be short for «${long}», but many bear such names`,
+    ar: `قد يكون «${short}» اختصار «${long}»، لكن كثيرين يحملون مثل هذا الاسم`,
+  }),
+  'judged-by': ({ by }) => ({ en: `judged by «${by}»`, ar: `بحكم «${by}»` }),
 
   // Why quotes are one utterance. In Arabic no % sign: it would jump to the other side of its number.
   'same-words': () => ({ en: 'the same words', ar: 'الكلمات نفسها' }),
@@ -152,5 +157,9 @@ const SENTENCES: Sentences = {
   shortened: ({ percent }) => ({
     en: `one is shortened from the other (${percent} % of it is shared)`,
     ar: `أحدهما مختصر من الآخر (${percent} في المئة منه مشترك)`,
+  }),
+  'other-words': ({ percent }) => ({
+    en: `the same in other words (${percent} % of what is said is shared)`,
+    ar: `الكلام نفسه بصياغة أخرى (${percent} في المئة من مضمونه مشترك)`,
   }),
 };

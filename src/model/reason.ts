@@ -59,14 +59,17 @@ export type MergeReason =
   | ({ readonly id: 'family-name' } & ShortAndLong)
   | ({ readonly id: 'shorter-name' } & ShortAndLong)
   | ({ readonly id: 'only-bearer' } & ShortAndLong)
-  | ({ readonly id: 'words-left-out' } & ShortAndLong);
+  | ({ readonly id: 'words-left-out' } & ShortAndLong)
+  | ({ readonly id: 'common-name' } & ShortAndLong)
+  | { readonly id: 'judged-by'; readonly by: string };
 
 /** Why quotes are held to be one utterance. */
 export type StatementReason =
   | { readonly id: 'same-words' }
   | { readonly id: 'same-words-and-speaker' }
   | { readonly id: 'wording-shared'; readonly percent: number }
-  | { readonly id: 'shortened'; readonly percent: number };
+  | { readonly id: 'shortened'; readonly percent: number }
+  | { readonly id: 'other-words'; readonly percent: number };
 
 /** Why something was decided, as data: `export/reason-sentence.ts` puts it into words. */
 export type Reason = AttributionRule | MergeReason | StatementReason;

@@ -39,7 +39,14 @@ export function appearanceOf(type: EntityType, name: string, more: Partial<Appea
     article,
     type,
     names: [name, ...(more.aliases ?? [])],
-    roles: (more.roles ?? []).map((text) => ({ text, span: { start: 0, end: 1 }, of: null })),
+    publishedAt: more.publishedAt ?? null,
+    roles: (more.roles ?? []).map((text) => ({
+      text,
+      span: { start: 0, end: 1 },
+      of: null,
+      past: false,
+      acting: false,
+    })),
     gender: more.gender ?? null,
     mentions: [more.n ?? 0],
   };
@@ -47,6 +54,7 @@ export function appearanceOf(type: EntityType, name: string, more: Partial<Appea
 
 interface AppearanceSketch {
   readonly article: string;
+  readonly publishedAt: string;
   readonly n: number;
   readonly roles: readonly string[];
   readonly gender: 'm' | 'f' | null;

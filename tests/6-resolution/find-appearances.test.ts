@@ -82,10 +82,20 @@ describe('one article', () => {
 
   it('keeps roles, and the organisation in them', () => {
     const document = documentOf('قال المتحدث باسم [o:الكرملين] [p:دميتري بيسكوف] ذلك.');
-    const role = { start: 4, end: 25, text: 'المتحدث باسم الكرملين', of: 0, nationality: null };
+    const role = {
+      start: 4,
+      end: 25,
+      text: 'المتحدث باسم الكرملين',
+      of: 0,
+      nationality: null,
+      past: false,
+      acting: false,
+    };
     const person = { ...document.mentions[1]!, roles: [role] };
     const found = findAppearances({ ...document, mentions: [document.mentions[0]!, person] }, language);
-    expect(found[1]?.roles).toEqual([{ text: 'المتحدث باسم الكرملين', span: { start: 4, end: 25 }, of: 'article:0' }]);
+    expect(found[1]?.roles).toEqual([
+      { text: 'المتحدث باسم الكرملين', span: { start: 4, end: 25 }, of: 'article:0', past: false, acting: false },
+    ]);
   });
 
   it('puts every mention into exactly one appearance of its type', () => {

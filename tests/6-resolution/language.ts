@@ -2,6 +2,7 @@ import { nameMatching } from '../../src/languages/ar/matching.ts';
 import { wordRules } from '../../src/languages/ar/word-rules.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { KnownEntity, NameWord } from '../../src/model/name-lexicon.ts';
+import { readLists } from '../../src/store/load-lists.ts';
 
 const rows: readonly Omit<KnownEntity, 'everyday'>[] = [
   { type: 'person', en: 'Dmitry Peskov', ar: ['دميتري بيسكوف', 'بيسكوف'] },
@@ -49,5 +50,5 @@ const nameWords: readonly NameWord[] = words.map(([word, latin, count]) => ({
 export const language = {
   code: 'ar',
   words: wordRules,
-  matching: nameMatching({ knownEntities: known, nameWords }),
+  matching: nameMatching({ knownEntities: known, nameWords, spellingEdits: readLists().spellingEdits }),
 } as unknown as Language;

@@ -50,10 +50,13 @@ const reasons: { readonly [Id in Reason['id']]: Omit<Extract<Reason, { readonly 
   'shorter-name': shorter,
   'only-bearer': shorter,
   'words-left-out': shorter,
+  'common-name': shorter,
+  'judged-by': { by: 'سلمى' },
   'same-words': {},
   'same-words-and-speaker': {},
   'wording-shared': { percent: 87 },
   shortened: { percent: 87 },
+  'other-words': { percent: 80 },
 };
 
 /** What a reason quotes, in the language of the sentence. */

@@ -38,6 +38,21 @@ export const ROLE_LINKS: readonly string[] = split(`
 أركان حرب الأول الثاني باسم في إلى لدى على من عن شؤون للشؤون لشؤون بـ بن لـ ل ب أول ثاني عام مكلف منتدب طيار ركن بالإنابة بالنيابة المكلف للأمم
 `);
 
+/** Words by which a role is one that was held before. */
+export const FORMER_WORDS: readonly string[] = split(
+  'السابق السابقة الأسبق الأسبقة سابق سابقة أسبق سابقا الراحل الراحلة المخلوع المعزول',
+);
+
+/** Words by which a role is held for another or for a time. */
+export const ACTING_WORDS: readonly string[] = split('بالإنابة بالنيابة بالوكالة المكلف المكلفة المؤقت المؤقتة');
+
+/** Of these, the ones that tell of a field where ب follows: الوزير المكلف بالشؤون. */
+export const IN_CHARGE: readonly string[] = split('المكلف المكلفة');
+
+/** The two words before a role held for another. */
+export const ACTING_HOLDERS: readonly string[] = split('القائم القائمة');
+export const ACTING_DUTIES: readonly string[] = split('بأعمال بمهام');
+
 /** Words that join the parts of a person's name. */
 export const NAME_LINKS: readonly string[] = split('بن ابن بنت آل أبو أبي أبا أم ولد دي دا دو دير فون فان ديل عبد بو');
 

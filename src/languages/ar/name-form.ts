@@ -1,20 +1,26 @@
 import type { EntityType } from '../../model/mention.ts';
 import type { NameForm, RoleForm } from '../../model/name-matching.ts';
+import { isArabGivenName, isFathersName } from './arab-given-names.ts';
 import { isInstitution } from './institution-words.ts';
 import {
   COMPOUND_CLOSERS,
   COMPOUND_OPENERS,
   CONNECTORS,
   FAMILY_WORDS,
+  GENERATIONS,
+  HALF_OF_NAMES,
+  INNER_TITLES,
+  INSIDE_INSTITUTIONS,
   ORGANIZATION_FILLERS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_SYNONYMS,
   PLACE_HEADS,
   PROPER_KINDS,
   STATE_HEADS,
   STATE_WORDS,
 } from './name-parts.ts';
 import { type Nation, nationByAdjective, nationByName, nationOf, withoutArticle } from './nation-index.ts';
-import { arabicSkeleton, latinSkeletons } from './skeleton.ts';
+import { arabicSkeleton, coarseSkeleton, latinSkeletons } from './skeleton.ts';
 import { wordRules } from './word-rules.ts';
 
 /** What identifies a name: its words, what kind of thing it says it is, and of which nation. */
@@ -47,9 +53,8 @@ export function letterRuns(text: string): readonly string[] {
 }
 
 export function skeleton(word: string): string {
-  return /^[a-z]/.test(word.normalize('NFD'))
-    ? (latinSkeletons(word)[0] ?? word)
-    : arabicSkeleton(withoutArticle(word));
+  const latin = /^[a-z]/.test(word.normalize('NFD'));
+  return coarseSkeleton(latin ? (latinSkeletons(word)[0] ?? word) : arabicSkeleton(withoutArticle(word)));
 }
 
 function personParts(runs: readonly string[]): Parts {
@@ -67,16 +72,30 @@ function personParts(runs: readonly string[]): Parts {
       fathered = true;
       continue;
     }
-    if (COMPOUND_CLOSERS.has(run) && words.length > 0) words.push(words.pop()! + run);
+    // محمد ولد الشيخ الغزواني, حسن شيخ محمود: a title inside a name comes and goes.
+    if (INNER_TITLES.has(run) && words.length > 0 && next !== undefined) continue;
+    if ((COMPOUND_CLOSERS.has(run) || GENERATIONS.has(run)) && words.length > 0) words.push(words.pop()! + run);
     // آل خليفة is one family name and not الخليفة; "ال" that opens a name is the English Al.
     else if (run === 'ال' && next !== undefined && words.length > 0) words.push(`آل${runs[++i]}`);
     else if (COMPOUND_OPENERS.has(run) && run !== 'ال' && next !== undefined) {
       words.push((run === 'ابا' || run === 'ابي' ? 'ابو' : run) + runs[++i]);
-    } else words.push(run);
+    }
+    // بوبكر is أبو بكر as the Maghreb says it.
+    else if (run.startsWith('بو') && isArabGivenName(run.slice(2))) words.push(`ا${run}`);
+    else words.push(run);
     if (filial.length < words.length) filial.push(fathered);
     fathered = false;
   }
+  for (let i = 1; i < words.length - 1; i++) filial[i] ||= isFather(words[i - 1]!, words[i]!);
   return { words, filial, head: null, nations: [], distinctive: true };
+}
+
+/**
+ * رفيق is the father in سعد رفيق الحريري, though no بن says so: رفيق الحريري is another. But محمد is often the first half of a
+ * given name, and as often left out: محمد حسني مبارك.
+ */
+function isFather(before: string, word: string): boolean {
+  return before !== HALF_OF_NAMES && isArabGivenName(before) && isFathersName(word);
 }
 
 function placeParts(runs: readonly string[]): Parts {
@@ -103,7 +122,9 @@ function state(bare: readonly string[]): Nation | null {
 }
 
 function organizationParts(runs: readonly string[]): Parts {
-  const bare = runs.filter((run) => !ORGANIZATION_FILLERS.has(run)).map(withoutArticle);
+  const bare = runs
+    .filter((run) => !ORGANIZATION_FILLERS.has(run))
+    .map((run) => ORGANIZATION_SYNONYMS[withoutArticle(run)] ?? withoutArticle(run));
   const head = bare.length > 1 ? (ORGANIZATION_HEADS[bare[0]!] ?? null) : null;
   const named = head ? bare.slice(1) : bare;
   const nations = new Set<string>();
@@ -132,6 +153,8 @@ function withoutCountries(words: readonly string[]): { words: string[]; nations:
     if (nation) {
       nations.push(nation.code);
       if (two) i++;
+      // وزارة الدفاع في روسيا is وزارة الدفاع الروسية.
+      if (INSIDE_INSTITUTIONS.has(kept.at(-1) ?? '')) kept.pop();
     } else if (!STATE_HEADS.has(words[i]!)) kept.push(words[i]!);
   }
   return { words: kept, nations };

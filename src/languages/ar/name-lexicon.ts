@@ -10,7 +10,7 @@ import type {
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { isConstruct, isInflected, isPlural, isRelational } from './inflection.ts';
 import * as closed from './name-boundaries.ts';
-import { COUNTRY_ADJECTIVES, nationalityForms, REGIONAL_ADJECTIVES } from './nationalities.ts';
+import { COUNTRY_ADJECTIVES, nationalityForms, REGIONAL_ADJECTIVES } from './nations.ts';
 import {
   AGENCY_HEADS,
   COMMON_PAIRS,
@@ -75,6 +75,11 @@ export function nameLexicon(lists: {
     placePrepositions: folded(closed.PLACE_PREPOSITIONS),
     subjectVerbs: folded(closed.SUBJECT_VERBS),
     reportingVerbs: reportingVerbs(),
+    formerWords: folded(closed.FORMER_WORDS),
+    actingWords: folded(closed.ACTING_WORDS),
+    inCharge: folded(closed.IN_CHARGE),
+    actingHolders: folded(closed.ACTING_HOLDERS),
+    actingDuties: folded(closed.ACTING_DUTIES),
     roleLinks: folded(closed.ROLE_LINKS),
     sportWords: folded(SPORT_WORDS),
     isInflected: (form) => isInflected(form, commonWords),

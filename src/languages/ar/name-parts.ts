@@ -43,7 +43,24 @@ export const CONNECTORS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بن�
 export const COMPOUND_OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ال', 'ذو']);
 
 /** Join the word before them: علاء الدين, نعمت زاده, سيف الله. */
-export const COMPOUND_CLOSERS: ReadonlySet<string> = new Set(['الدين', 'الله', 'زاده', 'اوغلو']);
+export const COMPOUND_CLOSERS: ReadonlySet<string> = new Set([
+  'الدين',
+  'الله',
+  'الاسلام',
+  'العابدين',
+  'الرحمن',
+  'زاده',
+  'اوغلو',
+]);
+
+/** Behind a full name these make another person of it: جورج بوش الأب, دونالد ترامب الابن. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['الاب', 'الابن', 'الاكبر', 'الاصغر', 'جونيور']);
+
+/** Titles that stand inside names. */
+export const INNER_TITLES: ReadonlySet<string> = new Set(['شيخ', 'الشيخ']);
+
+/** The first half of many given names of two words: محمد حسني, محمد جواد. */
+export const HALF_OF_NAMES = 'محمد';
 
 /** Make a name that of a family: عائلة بونغو is not Ali Bongo. */
 export const FAMILY_WORDS: ReadonlySet<string> = new Set(['عايله', 'اسره', 'عشيره', 'قبيله', 'الاخوين', 'الزوجين']);
@@ -115,7 +132,14 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = {
   فريق: 'club',
   منظمه: 'organisation',
   موسسه: 'organisation',
+  جهاز: 'service',
 };
+
+/** Words that the press uses one for the other: المخابرات الأميركية, الاستخبارات الأميركية. */
+export const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = { مخابرات: 'استخبارات' };
+
+/** Between an institution and its country: مجلس النواب في لبنان. */
+export const INSIDE_INSTITUTIONS: ReadonlySet<string> = new Set(['في', 'ب']);
 
 /** Kinds whose members bear names of their own: صحيفة الغارديان البريطانية is الغارديان; the nation may be left out. */
 export const PROPER_KINDS: ReadonlySet<string> = new Set([

@@ -156,7 +156,12 @@ export const NATIONS: readonly NationRow[] = [
   ['TZ', 'Tanzania', 'تانزانيا|تنزانيا', 'تنزاني'],
   ['UA', 'Ukraine', 'أوكرانيا', 'أوكراني'],
   ['UG', 'Uganda', 'أوغندا', 'أوغندي'],
-  ['US', 'United States', 'الولايات المتحدة|الولايات المتحدة الأمريكية|أمريكا|أميركا', 'أمريكي|أميركي'],
+  [
+    'US',
+    'United States',
+    'الولايات المتحدة|الولايات المتحدة الأمريكية|الولايات المتحدة الأميركية|أمريكا|أميركا',
+    'أمريكي|أميركي',
+  ],
   ['UY', 'Uruguay', 'أورغواي|الأوروغواي', 'أوروغوياني|أوروغواياني'],
   ['UZ', 'Uzbekistan', 'أوزبكستان', 'أوزبكي|أوزبكستاني'],
   ['VE', 'Venezuela', 'فنزويلا', 'فنزويلي'],
@@ -167,3 +172,37 @@ export const NATIONS: readonly NationRow[] = [
   ['ZM', 'Zambia', 'زامبيا', 'زامبي'],
   ['ZW', 'Zimbabwe', 'زيمبابوي', 'زيمبابوي'],
 ];
+
+/**
+ * Adjectives of peoples, of what once were states and of regions of the world, in the masculine singular; and those of countries
+ * that tell no institution's nation, since they are everyday words as well (مالي, قمري) or of two countries (كوري).
+ */
+const PEOPLES = `
+باهامي بروناوي أفريقي إفريقي قمري دومينيكاني كوري مالي موناكي سورينامي تيموري اسكتلندي إنجليزي إنكليزي ويلزي كردي عربي أوروبي آسيوي
+خليجي مغاربي سوفياتي سوفيتي عثماني أمازيغي شيشاني تتاري لاتيني بلقاني كشميري صهيوني فارسي أطلسي غربي شرقي دولي إسلامي حوثي درزي يهودي
+`
+  .trim()
+  .split(/\s+/);
+
+const IRREGULAR =
+  'عرب العرب أكراد الأكراد أتراك الأتراك روس الروس أفغان الأفغان إنجليز الإنجليز ألمان الألمان يهود اليهود الأمريكان الأميركان';
+
+/** Feminine adjectives that are also how the country is called: السعودية. */
+export const COUNTRY_ADJECTIVES: readonly string[] = ['السعودية', 'سورية'];
+
+/** Adjectives of regions that make another place of a place: أوروبا الشرقية, باكستان الإسلامية. */
+export const REGIONAL_ADJECTIVES: readonly string[] =
+  'الشرقي الشرقية الغربي الغربية الإسلامي الإسلامية العربي العربية الدولي الدولية الأطلسي الفارسي اللاتينية الأوروبي الأوروبية'.split(
+    ' ',
+  );
+
+/** Every form, with and without the article: روسي روسية روسيان روسيون روسيين الروسي … */
+export function nationalityForms(): string[] {
+  // كوري جنوبي: of two words the first is among the peoples.
+  const stems = [...NATIONS.flatMap(([, , , adjectives]) => adjectives.split('|')), ...PEOPLES];
+  const single = stems.filter((stem) => !stem.includes(' '));
+  const forms = single.flatMap((stem) =>
+    ['', 'ة', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان'].map((ending) => stem + ending),
+  );
+  return [...forms, ...forms.map((form) => `ال${form}`), ...IRREGULAR.split(' ')];
+}

@@ -1,82 +1,129 @@
+import { added, exchanged, isArabicName, isSwap, placeOf, spelledForEdits, VOWELS } from './spelling-edits.ts';
+
+/** A row of data/ar/spelling-costs.tsv: of pairs of name words that one edit parts, the share that is one name. */
+export interface SpellingEdit {
+  /** `ج غ`: one letter for another; `ي`: a letter more; `يي`: a letter doubled. */
+  readonly edit: string;
+  readonly place: string;
+  readonly words: string;
+  readonly share: number;
+}
+
 /**
- * What it costs to turn one folded name word into another, set by hand from pairs that the press prints for one person.
- * Foreign names vary freely in long vowels (بوتن/بوتين) and in letters that stand for a sound Arabic lacks
- * (غ ج ك for g); in Arabic names a long vowel makes another name (حسن/حسين, سالم/سليم).
+ * What the press of some country writes, and the lists, which follow others, hardly know: the Turkish g as ك (كولن), a foreign
+ * k as ق, tz as تس or ز (شولتس, شولز), a final s that is not spoken (نيكولا, نيكولاس),
+ * Ukrainian and Russian endings (دميترو, دميتري); and vowels and ق are exchanged more freely than careful transliterators do.
  */
+const OWN_EDITS: readonly SpellingEdit[] = [
+  ['غ ك', 'foreign', 0.1],
+  ['ج ك', 'foreign', 0.05],
+  ['ج ق', 'foreign', 0.05],
+  ['ق ك', 'foreign', 0.1],
+  ['س ص', 'foreign', 0.1],
+  ['س ص', 'arabic', 0.1],
+  ['س ژ', 'foreign', 0.05],
+  ['ز ژ', 'foreign', 0.05],
+  ['ا ي', 'foreign', 0.05],
+  ['ا و', 'foreign', 0.05],
+  ['يي', 'arabic', 0.1],
+  ['وو', 'arabic', 0.1],
+  ['س', 'foreign', 0.02],
+  ['و ي', 'foreign', 0.02],
+].flatMap(([edit, words, share]) =>
+  ['first', 'inner', 'last'].map((place) => ({
+    edit: edit as string,
+    place,
+    words: words as string,
+    share: share as number,
+  })),
+);
 
-/** Letters that stand for one foreign sound. */
-const SUBSTITUTIONS: readonly (readonly [letters: string, cost: number])[] = [
-  ['غجكق', 0.2],
-  ['تط', 0.2],
-  ['سص', 0.25],
-  ['فڤ', 0],
-  ['بپ', 0],
-  ['شچ', 0.2],
-  ['كخ', 0.4],
-  ['سز', 0.4],
-  ['صز', 0.4],
-  ['ثت', 0.3],
-  ['ثس', 0.3],
-  ['ذد', 0.3],
-  ['ذز', 0.3],
-  ['ظض', 0.3],
-  ['ظز', 0.3],
-  ['دت', 0.5],
-  ['وا', 0.35],
-  ['يا', 0.35],
-  ['يو', 0.45],
-  ['اه', 0.2],
-  ['ءي', 0.2],
-  ['ءا', 0.2],
-];
-const VOWELS = 'اويء';
-const INSERTED_VOWEL = 0.25;
-const SWAPPED = 0.25;
+/** Transliterations end in ه or not as they like; but in the press it is mostly ة, which makes another word (مدين, مدينة). */
+const LEAST_OF_FINAL_HEH = 0.35;
 
-/** Letters that hardly occur in foreign names, so that a word with one is Arabic and its vowels tell. */
-const ARABIC_LETTERS = /[حعضظصذ]/;
+/** What each edit costs, by edit, place and kind of words; edits that are not in it cost 1. */
+export type SpellingCosts = ReadonlyMap<string, number>;
 
-const costOf = new Map<string, number>();
-for (const [letters, cost] of SUBSTITUTIONS)
-  for (const a of letters) for (const b of letters) if (a !== b) costOf.set(a + b, cost);
+/**
+ * How many times likelier two words are one name where the rest of the two names agrees, as it does wherever words are
+ * compared, than any two words of a list that one edit parts.
+ */
+const AGREEING = 50;
 
-/** How much two words of this length may differ and still be one. */
+/**
+ * Costs of edits: −ln of the probability that words which one edit parts are one name, given that the rest of the names
+ * agrees. So the costs of several edits add up as their probabilities multiply. No cost is above 1.
+ */
+export function spellingCosts(edits: readonly SpellingEdit[]): SpellingCosts {
+  const costs = new Map<string, number>();
+  for (const { edit, place, words, share } of [...edits, ...OWN_EDITS]) {
+    const key = `${edit} ${place} ${words}`;
+    const odds = (AGREEING * share) / (1 - share);
+    const least = key.startsWith('ه last') ? LEAST_OF_FINAL_HEH : 0;
+    costs.set(key, Math.min(1, costs.get(key) ?? 1, Math.max(least, Math.log(1 + 1 / odds))));
+  }
+  return costs;
+}
+
+/** جنبلاط is spoken, and often written, جمبلاط. */
+const AS_SPOKEN = 0.2;
+const isNasal = (letter: string): boolean => letter === 'ن' || letter === 'م';
+
+/**
+ * A vowel and the consonant beside it changed about: ديمتري, دميتري. The lists hold few, since whoever transliterates takes
+ * care; the press does not.
+ */
+const SWAP = 0.3;
+
+/** Short words in ة are mostly Arabic: الرغبة, الرقبة. */
+const SHORT_IN_HEH = /^.{2,4}ه$/;
+
+/** How much two words of this length may differ and still be one: long ones by edits that are as likely as not. */
 function allowance(length: number): number {
-  if (length <= 3) return 0.21;
+  if (length <= 2) return 0;
+  if (length === 3) return 0.26;
   return length <= 5 ? 0.45 : 0.7;
 }
 
 /**
- * Weighted edit distance of two folded words; Infinity where they are two words. `attested` tells a word that many
- * persons bear: two such words are two names whatever little parts them (سمير, سامر).
+ * Weighted edit distance of two folded words; Infinity where they are two words. `two` tells that many persons bear either,
+ * and so that a vowel parts them (جون, جوان), as it parts Arabic names.
  */
-export function spellingDistance(a: string, b: string, attested: (word: string) => boolean): number {
-  if (a === b) return 0;
+export function spellingDistance(left: string, right: string, two: boolean, costs: SpellingCosts): number {
+  if (left === right) return 0;
+  const [a, b] = [spelledForEdits(left), spelledForEdits(right)];
   if (Math.abs(a.length - b.length) > 3 || a.length > 40 || b.length > 40) return Number.POSITIVE_INFINITY;
-  const limit = allowance(Math.min(a.length, b.length));
-  const arabic = isArabicName(a) || isArabicName(b);
-  const vowels = arabic || (attested(a) && attested(b)) ? 1 : INSERTED_VOWEL;
+  const limit = allowance(Math.min(left.length, right.length));
+  const arabic = isArabicName(left) || isArabicName(right) || (SHORT_IN_HEH.test(left) && SHORT_IN_HEH.test(right));
+  const words = arabic ? 'arabic' : 'foreign';
+  // Long foreign names may be borne by many in two spellings: ألكسندر, أليكساندر.
+  const vowelsTell = arabic || (two && Math.min(left.length, right.length) < 5);
+  const cost = (edit: string, at: number, length: number, ofVowels: boolean): number =>
+    ofVowels && vowelsTell ? 1 : (costs.get(`${edit} ${placeOf(at, length)} ${words}`) ?? 1);
+  // A letter that is doubled tells nothing even of Arabic names: السوفيتي, السوفييتي.
+  const addition = (word: string, at: number): number =>
+    cost(added(word, at), at, word.length, VOWELS.includes(word[at]!) && word[at] !== word[at - 1]);
   const width = b.length + 1;
   let before: number[] = [];
   let leastBefore = 0;
   let row = Array.from({ length: width }, () => 0);
-  for (let j = 1; j < width; j++) row[j] = row[j - 1]! + insertion(b, j - 1, vowels);
+  for (let j = 1; j < width; j++) row[j] = row[j - 1]! + addition(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    const next = [row[0]! + insertion(a, i - 1, vowels)];
+    const next = [row[0]! + addition(a, i - 1)];
     let least = next[0]!;
     for (let j = 1; j < width; j++) {
       const x = a[i - 1]!;
       const y = b[j - 1]!;
-      let cost = Math.min(
-        row[j - 1]! + (x === y ? 0 : substitution(x, y, vowels)),
-        row[j]! + insertion(a, i - 1, vowels),
-        next[j - 1]! + insertion(b, j - 1, vowels),
-      );
-      // ديمتري, دميتري: a vowel changes place with the consonant beside it.
-      if (!arabic && i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && (VOWELS.includes(x) || VOWELS.includes(y)))
-        cost = Math.min(cost, before[j - 2]! + SWAPPED);
-      next.push(cost);
-      least = Math.min(least, cost);
+      const vowels = VOWELS.includes(x) && VOWELS.includes(y);
+      // First and last are so in both words.
+      const at = i === 1 && j === 1 ? 0 : i === a.length && j === b.length ? i - 1 : 1;
+      const spoken = isNasal(x) && isNasal(y) && a[i] === 'ب' && b[j] === 'ب';
+      const exchange = x === y ? 0 : spoken ? AS_SPOKEN : cost(exchanged(x, y), at, at === 1 ? 3 : a.length, vowels);
+      let total = Math.min(row[j - 1]! + exchange, row[j]! + addition(a, i - 1), next[j - 1]! + addition(b, j - 1));
+      if (!vowelsTell && i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && isSwap(x, y))
+        total = Math.min(total, before[j - 2]! + SWAP);
+      next.push(total);
+      least = Math.min(least, total);
     }
     // A swap reaches back over one row.
     if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;
@@ -86,23 +133,4 @@ export function spellingDistance(a: string, b: string, attested: (word: string) 
   }
   const total = row[b.length]!;
   return total <= limit ? total : Number.POSITIVE_INFINITY;
-}
-
-/** Arabic names are told apart by their long vowels: حسن/حسين, الرشيد/الراشد. */
-function isArabicName(word: string): boolean {
-  return ARABIC_LETTERS.test(word) || word.startsWith('ال');
-}
-
-function substitution(x: string, y: string, vowels: number): number {
-  const cost = costOf.get(x + y) ?? 1;
-  return VOWELS.includes(x) && VOWELS.includes(y) ? Math.max(cost, vowels) : cost;
-}
-
-/** Of a letter that the other word lacks. A final ي makes another word of a name (حسن, حسني), a doubled letter none. */
-function insertion(word: string, at: number, vowels: number): number {
-  const letter = word[at]!;
-  if (letter === word[at - 1]) return 0.15;
-  if (letter === 'ه' && at === word.length - 1) return Math.max(0.3, vowels);
-  if (!VOWELS.includes(letter)) return 1;
-  return letter === 'ي' && at === word.length - 1 ? Math.max(0.4, vowels) : vowels;
 }
