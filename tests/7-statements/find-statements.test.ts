@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findStatements, type SpokenQuote } from '../../src/7-statements/find-statements.ts';
-import { wordRules } from '../../src/languages/ar/word-rules.ts';
+import { findStatements } from '../../src/7-statements/find-statements.ts';
+import type { SpokenQuote } from '../../src/7-statements/version.ts';
 import type { ArticleId, EntityId, QuoteId } from '../../src/model/id.ts';
-import type { Language } from '../../src/model/language.ts';
+import { loadLanguage } from '../../src/store/load-lists.ts';
 
-const language = { words: wordRules } as unknown as Language;
+const language = loadLanguage();
 let made = 0;
 
 function quote(
   text: string,
-  more: { speaker?: string | null; article?: string; at?: string | null } = {},
+  more: Partial<Pick<SpokenQuote, 'kind' | 'stance'>> & {
+    speaker?: string | null;
+    article?: string;
+    at?: string | null;
+  } = {},
 ): SpokenQuote {
   made++;
   return {
@@ -18,8 +22,9 @@ function quote(
     quote: `q${String(made).padStart(4, '0')}` as QuoteId,
     speaker: (more.speaker === undefined ? 'person/x' : more.speaker) as EntityId | null,
     text,
-    kind: 'direct',
-    publishedAt: more.at ?? null,
+    kind: more.kind ?? 'direct',
+    stance: more.stance ?? null,
+    publishedAt: more.at === undefined ? '2020-02-01' : more.at,
   };
 }
 
@@ -54,6 +59,17 @@ describe('one utterance', () => {
   it('the same words where one speaker is unknown', () => {
     const statements = findStatements([quote(FULL, { speaker: null }), quote(FULL)], language);
     expect(statements).toMatchObject([{ speaker: 'person/x', sightings: [{}, {}] }]);
+  });
+
+  it('a headline that shortens the body of its own article', () => {
+    const headline = quote(FULL.slice(0, 55), { article: 'a', kind: 'headline' });
+    expect(count(headline, quote(FULL, { article: 'a' }))).toBe(1);
+  });
+
+  it('a denial and the same negated', () => {
+    const denied = quote('تكون بلاده قد قصفت مستودعات الإغاثة في الحديدة', { stance: 'deny' });
+    expect(count(denied, quote('لم تقصف بلادنا مستودعات الإغاثة في الحديدة'))).toBe(1);
+    expect(count(denied, quote('قصفت بلادنا مستودعات الإغاثة في الحديدة'))).toBe(2);
   });
 
   it('a headline that repeats the body word for word', () => {
@@ -97,7 +113,7 @@ describe('two utterances', () => {
 describe('sightings and ids', () => {
   it('come by date, undated last, then by id', () => {
     const late = quote(FULL, { at: '2020-02-02' });
-    const undated = quote(FULL);
+    const undated = quote(FULL, { at: null });
     const early = quote(FULL, { at: '2020-02-01T10:00' });
     const [statement] = findStatements([undated, late, early], language);
     expect(statement?.sightings.map((sighting) => sighting.quote)).toEqual([early.quote, late.quote, undated.quote]);
