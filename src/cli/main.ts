@@ -1,12 +1,20 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { version } from '../store/version.ts';
+import { blockCommand } from './commands/block.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { judgementsCommand } from './commands/judgements.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { problemsCommand } from './commands/problems.ts';
+import { relatedCommand } from './commands/related.ts';
+import { renameCommand } from './commands/rename.ts';
+import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
+import { splitCommand } from './commands/split.ts';
+import { undoCommand } from './commands/undo.ts';
 import { whoSaidCommand } from './commands/who-said.ts';
 import { failWith } from './exit-codes.ts';
 import { endWithTheReader } from './output.ts';
@@ -33,11 +41,19 @@ Example:
 for (const command of [
   ingestCommand(),
   whoSaidCommand(),
+  relatedCommand(),
   serveCommand(),
   extractCommand(),
   exportCommand(),
   evaluateCommand(),
   problemsCommand(),
+  reviewCommand(),
+  mergeCommand(),
+  blockCommand(),
+  splitCommand(),
+  renameCommand(),
+  undoCommand(),
+  judgementsCommand(),
 ]) {
   program.addCommand(command.copyInheritedSettings(program));
 }

@@ -3,11 +3,11 @@ import { z } from '@hono/zod-openapi';
 // The shapes of src/model/answer.ts once more, for the OpenAPI description. That the two agree is checked where the
 // routes answer: the compiler refuses an answer that its route's schema does not describe.
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const text = z.string().nullable();
 
 export const entityTypes = ['person', 'place', 'organization'] as const;
-export const edgeTypes = ['spoke-about', 'relayed', 'holds-role', 'co-mention'] as const;
+export const edgeTypes = ['spoke-about', 'relayed', 'holds-role', 'met', 'called', 'co-mention'] as const;
 export const quoteKinds = ['direct', 'mixed', 'indirect', 'headline'] as const;
 
 const stances = [
@@ -33,21 +33,24 @@ const venueKinds = [
   ...(['broadcast', 'phone-call', 'post', 'letter', 'visit', 'event'] as const),
 ] as const;
 
-const Name = z.object({ ar: text, en: text }).openapi('Name');
-const Span = z
+export const Name = z.object({ ar: text, en: text }).openapi('Name');
+export const Span = z
   .object({ start: z.number().int(), end: z.number().int() })
   .openapi('Span', { description: 'Half-open range of UTF-16 offsets into the text of the article.' });
-const TextSpan = Span.extend({ text: z.string() }).openapi('TextSpan');
-const RoleSpan = TextSpan.extend({ of: z.number().int().nullable(), nationality: TextSpan.nullable() });
-const RecordRole = TextSpan.extend({ of: z.string().nullable(), nationality: TextSpan.nullable() });
+export const TextSpan = Span.extend({ text: z.string() }).openapi('TextSpan');
+const standing = { nationality: TextSpan.nullable(), past: z.boolean(), acting: z.boolean() };
+const RoleSpan = TextSpan.extend({ of: z.number().int().nullable(), ...standing });
+const RecordRole = TextSpan.extend({ of: z.string().nullable(), ...standing });
 
-const ArticleSummary = z
+export const ArticleSummary = z
   .object({ id: z.string(), path: text, url: text, outlet: text, headline: text, publishedAt: text })
   .openapi('ArticleSummary');
 
-const EntitySummary = z.object({ id: z.string(), type: z.enum(entityTypes), name: Name }).openapi('EntitySummary');
+export const EntitySummary = z
+  .object({ id: z.string(), type: z.enum(entityTypes), name: Name })
+  .openapi('EntitySummary');
 
-const Reason = z.object({ id: z.string(), en: z.string(), ar: z.string() }).openapi('Reason');
+export const Reason = z.object({ id: z.string(), en: z.string(), ar: z.string() }).openapi('Reason');
 
 const Source = z.object({ entity: text, name: Name, mention: Span.nullable() });
 
@@ -75,7 +78,7 @@ const QuoteAnswer = RecordQuote.extend({
   aboutEntities: list(EntitySummary),
 }).openapi('QuoteAnswer');
 
-const EntityHit = EntitySummary.extend({
+export const EntityHit = EntitySummary.extend({
   spellings: list(z.string()),
   role: text,
   mentions: z.number(),
@@ -86,6 +89,20 @@ const EntityHit = EntitySummary.extend({
 
 const Place = z.object({ article: z.string(), span: Span });
 
+const contact = { kind: z.enum(['met', 'called']), status: z.enum(['happened', 'planned', 'denied']) };
+const Contact = z
+  .object({
+    ...contact,
+    other: EntitySummary,
+    acted: z.boolean(),
+    date: text,
+    sentence: TextSpan,
+    quote: text,
+    toldBy: EntitySummary.nullable(),
+    article: ArticleSummary,
+  })
+  .openapi('Contact');
+
 export const EntityAnswer = EntityHit.extend({
   latin: z.enum(['known', 'words', 'romanised', 'printed']),
   spellingCounts: list(z.object({ text: z.string(), count: z.number() })),
@@ -94,11 +111,13 @@ export const EntityAnswer = EntityHit.extend({
       text: z.string(),
       of: text,
       count: z.number(),
-      evidence: Place,
+      ...{ past: z.boolean(), acting: z.boolean(), firstSeen: text, lastSeen: text },
+      evidence: list(Place),
       ofEntity: EntitySummary.nullable(),
       article: ArticleSummary,
     }),
   ),
+  contacts: list(Contact),
   merges: list(
     z.object({
       left: z.string(),
@@ -111,6 +130,8 @@ export const EntityAnswer = EntityHit.extend({
   ),
   articlesMentioning: list(ArticleSummary),
 }).openapi('EntityAnswer');
+
+const RecordSide = z.object({ entity: text, mention: Span });
 
 const ExtractionRecord = z
   .object({
@@ -133,6 +154,13 @@ const ExtractionRecord = z
       TextSpan.extend({ type: z.enum(entityTypes), entity: z.string(), name: Name, roles: list(RecordRole) }),
     ),
     quotes: list(RecordQuote),
+    contacts: list(
+      z.object({
+        ...contact,
+        ...{ from: RecordSide, to: RecordSide, cue: TextSpan, sentence: Span, quote: text },
+        day: TextSpan.extend({ date: text }).nullable(),
+      }),
+    ),
   })
   .openapi('ExtractionRecord');
 
@@ -147,9 +175,22 @@ export const StatementAnswer = z
     text: z.string(),
     firstSeen: text,
     reasons: list(Reason),
-    quotes: list(QuoteAnswer),
+    quotes: list(
+      QuoteAnswer.extend({
+        wording: list(z.object({ kind: z.enum(['kept', 'left-out', 'added', 'replaced']), fuller: Span, other: Span })),
+      }).openapi('SightingAnswer'),
+    ),
   })
   .openapi('StatementAnswer');
+
+export const RelatedAnswers = list(
+  z
+    .object({
+      ...{ id: z.string(), text: z.string(), firstSeen: text, sightings: z.number().int(), similarity: z.number() },
+      ...{ shared: list(z.string()), negatedInOne: list(z.string()) },
+    })
+    .openapi('RelatedAnswer'),
+);
 
 export const GraphAnswer = z
   .object({
@@ -181,6 +222,7 @@ export const StatusAnswer = z
     ...{ articles: count, quotes: count, statements: count },
     ...{ people: count, places: count, organizations: count, problems: count },
     version: z.string(),
+    readOnly: z.boolean().openapi({ description: 'Whether judgements are refused' }),
   })
   .openapi('StatusAnswer');
 

@@ -63,6 +63,8 @@ export const QuotesQuery = z.object({
   offset: whole(0, 1e9, 0),
 });
 
+export const RelatedQuery = z.object({ since: date.optional(), until: date.optional(), limit: whole(1, 500, 50) });
+
 export const PageQuery = z.object({ limit: whole(1, 500, 50), offset: whole(0, 1e9, 0) });
 
 export const GraphmlQuery = z.object({ flavour: z.enum(GRAPHML_FLAVOURS).default('portable') });
@@ -71,3 +73,34 @@ const part = (key: string, example: string) => z.string().openapi({ param: { nam
 
 export const EntityPath = z.object({ type: z.enum(entityTypes), slug: part('slug', 'yuri-ushakov') });
 export const IdPath = z.object({ id: part('id', '0123456789abcdef') });
+
+export const ReviewQuery = z.object({ limit: whole(1, 500, 20) });
+
+const entity = name('A name in any script, or the id of an entity');
+const words = (most: number, what: string) => z.string().max(most).openapi({ description: what });
+const judging = {
+  by: words(200, 'Who decides').openapi({ example: 'Amal' }),
+  note: words(2_000, 'Why').nullish(),
+};
+
+/** What a judgement is to say; who decides, and why. */
+export const JudgementBody = z
+  .discriminatedUnion('kind', [
+    z.object({ ...judging, kind: z.literal('merge'), from: entity, into: entity }),
+    z.object({ ...judging, kind: z.literal('block'), left: entity, right: entity }),
+    z.object({
+      ...judging,
+      kind: z.literal('split'),
+      entity,
+      articles: z.array(name('The id or path of an article')).min(1).max(10_000),
+    }),
+    z.object({
+      ...judging,
+      kind: z.literal('rename'),
+      entity,
+      ar: words(300, 'The Arabic name').optional(),
+      en: words(300, 'The English name').optional(),
+    }),
+    z.object({ ...judging, kind: z.literal('undo'), judgement: name('The id of a judgement') }),
+  ])
+  .openapi('JudgementBody');

@@ -1,5 +1,6 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import * as answer from './answer-schemas.ts';
+import * as judging from './judging-schemas.ts';
 import * as query from './query-schemas.ts';
 
 // One route a question. Each can fail in the same three ways.
@@ -74,6 +75,13 @@ export const statement = createRoute({
   responses: ok('A statement with every quote that is a sighting of it', answer.StatementAnswer),
 });
 
+export const related = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}/related',
+  request: { params: query.IdPath, query: query.RelatedQuery },
+  responses: ok('Statements by the same speaker on the same matter, in the order of time', answer.RelatedAnswers),
+});
+
 export const graphml = createRoute({
   method: 'get',
   path: '/api/export/graphml',
@@ -82,4 +90,41 @@ export const graphml = createRoute({
     200: { description: 'The whole graph as GraphML', content: { 'application/xml': { schema: { type: 'string' } } } },
     ...failures,
   },
+});
+
+export const judgements = createRoute({
+  method: 'get',
+  path: '/api/judgements',
+  responses: ok('The judgements of people, earliest first, with what has become of each', judging.Judgements),
+});
+
+export const review = createRoute({
+  method: 'get',
+  path: '/api/review',
+  request: { query: query.ReviewQuery },
+  responses: ok('Pairs that may be one, the most useful to judge first', judging.ReviewPage),
+});
+
+const judgementRequest = {
+  body: { required: true, content: { 'application/json': { schema: query.JudgementBody } } },
+} as const;
+
+const refusals = {
+  403: problem('The server is read-only, or the request comes from another page'),
+  413: problem('The body is too large'),
+  415: problem('The body is not JSON'),
+};
+
+export const previewJudgement = createRoute({
+  method: 'post',
+  path: '/api/judgements/preview',
+  request: judgementRequest,
+  responses: { ...ok('What would follow from a judgement; nothing is recorded', judging.Judged), ...refusals },
+});
+
+export const recordJudgement = createRoute({
+  method: 'post',
+  path: '/api/judgements',
+  request: judgementRequest,
+  responses: { ...ok('The judgement as recorded, and those it is about as they now are', judging.Judged), ...refusals },
 });

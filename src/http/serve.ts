@@ -14,16 +14,23 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Whether judgements are refused. */
+  readonly readOnly?: boolean;
+  readonly log: (message: string) => void;
+}
+
 /**
  * Answers on a port; 0 takes a free one.
  * @throws InputError where the port is taken or not allowed.
  */
-export async function serve(
-  isnad: Isnad,
-  { host, port, log }: { readonly host: string; readonly port: number; readonly log: (message: string) => void },
-): Promise<Serving> {
+export async function serve(isnad: Isnad, { host, port, readOnly = false, log }: ServeOptions): Promise<Serving> {
   const isLoopback = loopback.has(host) || host === '::1';
-  const app = createApp(isnad, { explorer: explorerFiles(), hosts: isLoopback ? loopback : null, log });
+  const hosts = isLoopback ? loopback : null;
+  const writers = readOnly ? null : (hosts ?? new Set([host]));
+  const app = createApp(isnad, { explorer: explorerFiles(), hosts, writers, log });
   const server = listen({ fetch: app.fetch, hostname: host, port });
   try {
     await once(server, 'listening');

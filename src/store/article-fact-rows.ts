@@ -3,9 +3,10 @@ import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { QuoteId } from '../model/id.ts';
 import type { Quote } from '../model/quote.ts';
-import type { TextSpan } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { contactRows } from './contact-rows.ts';
 import type { Schema } from './schema.ts';
+import { contextOf } from './sentence-context.ts';
 
 /** What one article adds to the derived tables. */
 export interface ArticleFactRows {
@@ -14,6 +15,7 @@ export interface ArticleFactRows {
   readonly quotes: readonly Schema['quote'][];
   readonly about: readonly Schema['quote_about'][];
   readonly via: readonly Schema['quote_via'][];
+  readonly contacts: readonly Schema['contact'][];
 }
 
 /** The rows of an article, once the entities behind its mentions are known. */
@@ -43,7 +45,7 @@ export function articleFactRows(
       published_at: document.article.publishedAt?.value ?? null,
       start: quote.start,
       record_json: JSON.stringify(record),
-      context_json: JSON.stringify(contextOf(document, quote)),
+      context_json: JSON.stringify(contextOf(document, quote, spanWithCue(quote))),
     });
     about.push(...record.about.map((entity) => ({ quote: quote.id, entity })));
     record.via.forEach(({ entity }, position) => {
@@ -56,33 +58,10 @@ export function articleFactRows(
     quotes,
     about,
     via,
+    contacts: contactRows(document, entities),
   };
 }
 
-/** Pages without a full stop have sentences of any length: more than this on either side is no context. */
-const furthest = 600;
-
-/** The sentence or sentences that a quote and its cue stand in. */
-function contextOf({ article, sentences }: Document, quote: Quote): TextSpan {
-  const from = Math.min(quote.start, quote.cue?.start ?? quote.start);
-  const to = Math.max(quote.end, quote.cue?.end ?? quote.end);
-  let index = firstEndingAfter(sentences, from);
-  let start = Math.min(from, sentences[index]?.start ?? from);
-  let end = to;
-  for (; index < sentences.length && sentences[index]!.start < to; index++) end = Math.max(end, sentences[index]!.end);
-  start = Math.max(start, quote.start - furthest);
-  end = Math.min(end, quote.end + furthest);
-  return { start, end, text: article.text.slice(start, end) };
-}
-
-/** By halving: an article may have as many quotes as sentences. */
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function spanWithCue({ start, end, cue }: Quote): Span {
+  return { start: Math.min(start, cue?.start ?? start), end: Math.max(end, cue?.end ?? end) };
 }

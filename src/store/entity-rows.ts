@@ -18,15 +18,22 @@ export function entityRows(
       spellings.map(({ text, count }) => ({ entity: id, text, count })),
     ),
     roles: entities.flatMap(({ id, roles }): Schema['role'][] =>
-      roles.map(({ text, of, count, evidence }, position) => ({
+      roles.map(({ text, of, count, past, acting, firstSeen, lastSeen, evidence }, position) => ({
         entity: id,
         position,
         text,
         of,
         count,
-        article: evidence.article,
-        start: evidence.span.start,
-        end: evidence.span.end,
+        past: Number(past),
+        acting: Number(acting),
+        first_seen: firstSeen,
+        last_seen: lastSeen,
+        article: evidence[0]!.article,
+        start: evidence[0]!.span.start,
+        end: evidence[0]!.span.end,
+        last_article: evidence.at(-1)!.article,
+        last_start: evidence.at(-1)!.span.start,
+        last_end: evidence.at(-1)!.span.end,
       })),
     ),
   };

@@ -1,17 +1,25 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type Gathered, mentionEntities } from '../collect-facts.ts';
 import type { Language } from '../model/language.ts';
-import { type Corpus, fold, gather } from '../pipeline.ts';
+import { type Folded, fold } from '../pipeline.ts';
 import { articleFactRows } from './article-fact-rows.ts';
 import { allDocuments } from './article-rows.ts';
 import { entityRows } from './entity-rows.ts';
+import { gatherArticles } from './gather-articles.ts';
 import { edgeRows } from './graph-rows.ts';
+import { readLog } from './judgement-log.ts';
 import { mergeRows } from './merge-rows.ts';
+import { outcomeRows } from './outcome-rows.ts';
+import { pairsToReview } from './pairs-to-review.ts';
+import { reviewContexts } from './review-rows.ts';
 import { lockForWriting } from './save-readings.ts';
 import type { Schema } from './schema.ts';
 
 /** Tables that the fold fills, each after those that refer to it. */
 const derived = [
+  'review',
+  'judgement_outcome',
+  'contact',
   'edge',
   'quote_via',
   'quote_about',
@@ -28,7 +36,7 @@ const derived = [
 /** SQLite takes 32,766 values in one statement. */
 const maxValues = 30_000;
 
-/** Derives everything from all articles anew, in one transaction: other readers see the old answers, then the new. */
+/** Derives everything from all articles and people's judgements anew, in one transaction: other readers see the old answers, then the new. */
 export async function foldArticles(
   db: Kysely<Schema>,
   language: Language,
@@ -43,14 +51,13 @@ export async function foldArticles(
     let done = 0;
     const step = () => onProgress(++done, 2 * count);
 
-    const gathered = new Map<string, Gathered>();
-    for await (const document of allDocuments(trx)) {
-      gathered.set(document.article.id, gather(document, language));
-      step();
-    }
-    const corpus = fold(gathered.values(), language);
+    const gathered = await gatherArticles(trx, language, step);
+    const log = await readLog(trx);
+    const corpus = fold(gathered.values(), language, log);
     for (const table of derived) await trx.deleteFrom(table).execute();
     await saveCorpus(trx, corpus, gathered);
+    await insertAll(trx, 'judgement_outcome', outcomeRows(log, corpus));
+    const reviewed = reviewContexts(pairsToReview(corpus.resolution, gathered.values()));
 
     const entities = new Map(corpus.resolution.entities.map((entity) => [entity.id, entity]));
     const statementOf = new Map(
@@ -65,8 +72,11 @@ export async function foldArticles(
       await insertAll(trx, 'quote', rows.quotes);
       await insertAll(trx, 'quote_about', rows.about);
       await insertAll(trx, 'quote_via', rows.via);
+      await insertAll(trx, 'contact', rows.contacts);
+      reviewed.see(document);
       step();
     }
+    await insertAll(trx, 'review', reviewed.rows());
     await trx
       .updateTable('state')
       .set(({ eb, ref }) => ({ value: eb(eb.cast<number>(ref('value'), 'integer'), '+', 1) as never }))
@@ -78,7 +88,7 @@ export async function foldArticles(
 
 async function saveCorpus(
   trx: Transaction<Schema>,
-  { resolution, statements, graph }: Corpus,
+  { resolution, statements, graph }: Folded,
   gathered: ReadonlyMap<string, Gathered>,
 ): Promise<void> {
   const rows = entityRows(resolution.entities, graph);

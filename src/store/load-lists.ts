@@ -20,7 +20,7 @@ export function loadLanguage(): Language {
 }
 
 /** The lists that are written by hand, without what is learned. */
-export function readLists(): Pick<ArabicLists, 'knownEntities' | 'nameWords' | 'commonWords'> {
+export function readLists(): Pick<ArabicLists, 'knownEntities' | 'nameWords' | 'commonWords' | 'spellingEdits'> {
   return {
     knownEntities: readRows('known-entities.tsv', ([type, en, ar]) => {
       const spellings = ar!.split('|');
@@ -39,6 +39,12 @@ export function readLists(): Pick<ArabicLists, 'knownEntities' | 'nameWords' | '
       gender: gender === 'm' || gender === 'f' ? gender : null,
     })),
     commonWords: readRows('common-words.tsv', ([word, count]) => ({ word: word!, count: Number(count) })),
+    spellingEdits: readRows('spelling-costs.tsv', ([edit, place, words, , share]) => ({
+      edit: edit!,
+      place: place!,
+      words: words!,
+      share: Number(share),
+    })),
   };
 }
 

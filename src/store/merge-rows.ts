@@ -1,4 +1,4 @@
-import type { Resolution } from '../6-resolution/resolve-entities.ts';
+import type { Resolution } from '../6-resolution/resolver.ts';
 import type { Gathered } from '../collect-facts.ts';
 import type { AppearanceId, EntityId } from '../model/id.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -75,8 +75,9 @@ function rowsOf(
     });
 }
 
-/** Likeliest first; equal ones in the order of their ids, so that the order of articles does not matter. */
+/** What people judged, then the likeliest; equal ones in the order of their ids, so that the order of articles does not matter. */
 function byLikelihood(a: Judgement, b: Judgement): number {
+  if ((a.by === 'rule') !== (b.by === 'rule')) return a.by === 'rule' ? 1 : -1;
   if (a.score !== b.score) return b.score - a.score;
   const [left, right] = [`${a.left} ${a.right}`, `${b.left} ${b.right}`];
   return left < right ? -1 : left > right ? 1 : 0;

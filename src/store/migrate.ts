@@ -1,10 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../model/errors.ts';
 import { firstSchema } from './migrations/001-first-schema.ts';
+import { judgements } from './migrations/002-judgements.ts';
+import { relations } from './migrations/003-relations.ts';
 
 /** Every change of the schema, in order. A migration that has been released is never edited: add another. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '001-first-schema', sql: firstSchema },
+  { name: '002-judgements', sql: judgements },
+  { name: '003-relations', sql: relations },
 ];
 
 /**

@@ -4,11 +4,16 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { type Driver, Kysely, SqliteDialect } from 'kysely';
 import type { Counts } from '../model/answer.ts';
 import { InputError } from '../model/errors.ts';
+import { appendToLog, readLog } from './judgement-log.ts';
+import { readStates } from './judgement-states.ts';
 import { migrate } from './migrate.ts';
-import { readArticle, readArticles, readRecords, readStatement } from './read-articles.ts';
+import { readAnchored } from './read-anchored.ts';
+import { readArticle, readArticles, readRecords } from './read-articles.ts';
 import { readEntity, readEntityHits } from './read-entities.ts';
 import { readEntityGraph, readGraphFacts } from './read-graph.ts';
+import { readJudged, readReview } from './read-judged.ts';
 import { readQuotes } from './read-quotes.ts';
+import { readStatement, readStatementsOf } from './read-statements.ts';
 import { earlierReadings, saveReadings, toProblem } from './save-readings.ts';
 import type { Schema } from './schema.ts';
 import { explained } from './sqlite-errors.ts';
@@ -24,12 +29,29 @@ export function openSqlite(path: string, { create = false }: { readonly create?:
   return explaining(path, {
     earlierReadings: (paths) => earlierReadings(db, paths),
     save: (readings) => saveReadings(db, readings),
-    isStale: async () => (await readState(db, 'fold')) === 'stale',
+    isStale: async (of) => {
+      const state = await readState(db, 'fold');
+      return of === 'articles' ? state === 'stale' : state !== 'fresh';
+    },
     // The stages take longer to load than most questions to answer: they are loaded where they are needed.
     fold: async (language, onProgress = () => {}) => {
       const { foldArticles } = await import('./fold-articles.ts');
       await foldArticles(db, language, onProgress);
     },
+    appendJudgements: (judgements) => appendToLog(db, judgements),
+    judgements: () => readLog(db),
+    judgementStates: () => readStates(db),
+    preview: async (language, judgement) => {
+      const { readPreview } = await import('./read-preview.ts');
+      return readPreview(db, language, judgement);
+    },
+    places: async (language, entity) => {
+      const { readPlaces } = await import('./read-places.ts');
+      return readPlaces(db, language, entity);
+    },
+    anchored: (anchors) => readAnchored(db, anchors),
+    judged: (ids) => readJudged(db, ids),
+    review: (limit) => readReview(db, limit),
     generation: async () => Number(await readState(db, 'generation')),
     counts: () => readCounts(db),
     problems: async () =>
@@ -38,6 +60,7 @@ export function openSqlite(path: string, { create = false }: { readonly create?:
     entity: (id) => readEntity(db, id),
     article: (id) => readArticle(db, id),
     statement: (id) => readStatement(db, id),
+    statementsOf: (speakers) => readStatementsOf(db, speakers),
     quotes: (filter) => readQuotes(db, filter),
     articles: (page) => readArticles(db, page),
     records: () => readRecords(db),

@@ -1,13 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
-import { toReasonAnswer } from '../export/reason-sentence.ts';
 import { toRecord } from '../export/record.ts';
-import type { ArticleAnswer, ArticleSummary, StatementAnswer } from '../model/answer.ts';
+import type { ArticleAnswer, ArticleSummary } from '../model/answer.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
-import type { StatementReason } from '../model/reason.ts';
 import type { ExtractionRecord } from '../model/record.ts';
 import { summaryColumns, toDocument, toSummary } from './article-rows.ts';
-import { readQuotes, toEntitySummary } from './read-quotes.ts';
 import type { Schema } from './schema.ts';
 import type { Page } from './store.ts';
 
@@ -85,31 +82,4 @@ async function namedEntities(db: Kysely<Schema>, article: string): Promise<Map<s
   return new Map(
     rows.map(({ id, name_ar, name_en }) => [id, { id: id as EntityId, name: { ar: name_ar, en: name_en } }]),
   );
-}
-
-/** The statement with every quote that is a sighting of it; null where there is none with this id. */
-export async function readStatement(db: Kysely<Schema>, id: string): Promise<StatementAnswer | null> {
-  const row = await db.selectFrom('statement').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return null;
-  const speaker =
-    row.speaker === null
-      ? undefined
-      : await db.selectFrom('entity').selectAll().where('id', '=', row.speaker).executeTakeFirst();
-  const { quotes } = await readQuotes(db, { statement: id });
-  return {
-    id,
-    speaker: speaker ? toEntitySummary(speaker) : null,
-    text: row.text,
-    firstSeen: row.first_seen,
-    reasons: (JSON.parse(row.reasons_json) as StatementReason[]).map(toReasonAnswer),
-    quotes: [...quotes].sort((a, b) => byDate(a.article.publishedAt, b.article.publishedAt)),
-  };
-}
-
-/** Earliest first, undated last; the sort keeps the order of those that are equal. */
-function byDate(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
 }

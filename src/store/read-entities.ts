@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { toReasonAnswer } from '../export/reason-sentence.ts';
 import type { EntityAnswer, EntityHit } from '../model/answer.ts';
-import type { ArticleId, EntityId } from '../model/id.ts';
 import type { MergeReason } from '../model/reason.ts';
 import { summaryColumns, toSummary } from './article-rows.ts';
 import { groupBy } from './group-by.ts';
+import { readContacts } from './read-contacts.ts';
 import { toEntitySummary } from './read-quotes.ts';
+import { toRole } from './role-rows.ts';
 import type { Schema } from './schema.ts';
 
 /** Every entity, most prominent first. */
@@ -53,12 +54,13 @@ export async function readEntity(db: Kysely<Schema>, id: string): Promise<Entity
     latin: entity.latin,
     spellingCounts: spellings,
     roles: await readRoles(db, id),
+    contacts: await readContacts(db, id),
     merges: await readMerges(db, id),
     articlesMentioning: articles.map(toSummary),
   };
 }
 
-function toHit(row: Schema['entity'], spellings: readonly string[]): EntityHit {
+export function toHit(row: Schema['entity'], spellings: readonly string[]): EntityHit {
   const { role, mentions, articles, said, said_about } = row;
   return { ...toEntitySummary(row), spellings, role, mentions, articles, said, saidAbout: said_about };
 }
@@ -68,17 +70,16 @@ async function readRoles(db: Kysely<Schema>, id: string): Promise<EntityAnswer['
     .selectFrom('role')
     .innerJoin('article', 'article.id', 'role.article')
     .leftJoin('entity', 'entity.id', 'role.of')
-    .select(['role.text as role_text', 'role.of', 'role.count', 'role.start', 'role.end'])
+    .select(['role.text as role_text', 'role.of', 'role.count', 'role.past', 'role.acting'])
+    .select(['role.first_seen', 'role.last_seen', 'role.article', 'role.start', 'role.end'])
+    .select(['role.last_article', 'role.last_start', 'role.last_end'])
     .select(['entity.type', 'entity.name_ar', 'entity.name_en'])
     .select(summaryColumns)
     .where('role.entity', '=', id)
     .orderBy('role.position')
     .execute();
   return rows.map((row) => ({
-    text: row.role_text,
-    of: row.of as EntityId | null,
-    count: row.count,
-    evidence: { article: row.id as ArticleId, span: { start: row.start, end: row.end } },
+    ...toRole({ ...row, text: row.role_text }),
     ofEntity:
       row.of !== null && row.type !== null
         ? toEntitySummary({ id: row.of, type: row.type, name_ar: row.name_ar, name_en: row.name_en })

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { GraphFacts } from '../8-graph/graph-facts.ts';
 import type { GraphAnswer } from '../model/answer.ts';
-import type { Entity, Role } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { ArticleId, EntityId, QuoteId, StatementId } from '../model/id.ts';
 import type { RecordQuote } from '../model/record.ts';
 import { summaryColumns, toSummary } from './article-rows.ts';
 import { groupBy } from './group-by.ts';
+import { toRole } from './role-rows.ts';
 import type { Schema } from './schema.ts';
 import type { GraphRequest } from './store.ts';
 
@@ -71,6 +72,7 @@ export async function readGraphFacts(db: Kysely<Schema>): Promise<GraphFacts> {
     entities,
     quotes,
     coMentions,
+    contacts: await readContactFacts(db),
     statements: statements.map(({ id, speaker, text }) => ({
       id: id as StatementId,
       speaker: speaker as EntityId | null,
@@ -98,14 +100,7 @@ async function readEntities(db: Kysely<Schema>): Promise<readonly Entity[]> {
     name: { ar: row.name_ar, en: row.name_en },
     latin: row.latin,
     spellings: (spellings.get(row.id) ?? []).map(({ text, count }) => ({ text, count })),
-    roles: (roles.get(row.id) ?? []).map(
-      ({ text, of, count, article, start, end }): Role => ({
-        text,
-        of: of as EntityId | null,
-        count,
-        evidence: { article: article as ArticleId, span: { start, end } },
-      }),
-    ),
+    roles: (roles.get(row.id) ?? []).map(toRole),
     // The graph does not show them, and the tables keep them as mentions.
     appearances: [],
   }));
@@ -126,6 +121,16 @@ async function readQuoteFacts(db: Kysely<Schema>): Promise<GraphFacts['quotes']>
       confidence,
     };
   });
+}
+
+async function readContactFacts(db: Kysely<Schema>): Promise<GraphFacts['contacts']> {
+  const rows = await db.selectFrom('contact').selectAll().execute();
+  return rows.map(({ kind, status, from, to, article, start, end }) => ({
+    ...{ kind, status, span: { start, end } },
+    from: from as EntityId,
+    to: to as EntityId,
+    article: article as ArticleId,
+  }));
 }
 
 async function readCoMentions(db: Kysely<Schema>): Promise<GraphFacts['coMentions']> {

@@ -1,12 +1,14 @@
+import type { ContactKind, ContactStatus } from '../model/contact.ts';
 import type { EntityType } from '../model/mention.ts';
+import type { JudgementConflict } from '../model/person-judgement.ts';
 import type { Problem } from '../model/problem.ts';
 import type { QuoteKind } from '../model/quote.ts';
 
 // The tables as kysely sees them. Columns that end in `_json` hold JSON text.
-// What ingest writes: sources, articles, problems. Everything below `entity` is derived from the articles by the fold,
-// and written anew in one transaction.
+// What ingest writes: sources, articles, problems; what people write: judgements. All else is derived from these by the
+// fold, and written anew in one transaction.
 
-/** One row a key: `fold` = fresh or stale, `generation` = how many folds there have been. */
+/** One row a key: `fold` = fresh, stale, or judged where only judgements have come since; `generation` = how many folds there have been. */
 interface StateTable {
   key: string;
   value: string;
@@ -43,6 +45,43 @@ interface ProblemTable {
   kept: number;
 }
 
+/** A line of the log of people's judgements. Triggers refuse to change or delete one; one that is there is not added again. */
+interface JudgementTable {
+  id: string;
+  at: string;
+  /** The `PersonJudgement` as JSON. */
+  line: string;
+}
+
+/** What keeps a judgement from holding: none of these, and it holds unless another undoes it. */
+interface JudgementOutcomeTable {
+  judgement: string;
+  position: number;
+  outcome: 'waiting' | JudgementConflict['reason'];
+  /** An array of the ids of judgements. */
+  against_json: string;
+}
+
+/** Two entities that may be one, the most useful to judge first, with a place on either side. */
+interface ReviewTable {
+  position: number;
+  left: string;
+  right: string;
+  score: number;
+  usefulness: number;
+  /** An array of `MergeReason`. */
+  reasons_json: string;
+  left_article: string;
+  left_start: number;
+  left_end: number;
+  /** The sentence the name stands in: a `TextSpan`. */
+  left_context_json: string;
+  right_article: string;
+  right_start: number;
+  right_end: number;
+  right_context_json: string;
+}
+
 interface EntityTable {
   id: string;
   type: EntityType;
@@ -74,9 +113,34 @@ interface RoleTable {
   text: string;
   of: string | null;
   count: number;
+  past: number;
+  acting: number;
+  first_seen: string | null;
+  last_seen: string | null;
+  /** Where it is first printed, and where last. */
   article: string;
   start: number;
   end: number;
+  last_article: string;
+  last_start: number;
+  last_end: number;
+}
+
+/** Who met or called whom: a sentence of an article. What is denied is here as well. */
+interface ContactTable {
+  article: string;
+  position: number;
+  kind: ContactKind;
+  status: ContactStatus;
+  from: string;
+  to: string;
+  /** The day of the contact, where it is told. */
+  date: string | null;
+  /** Offsets of the sentence, and what it says. */
+  start: number;
+  end: number;
+  sentence: string;
+  quote: string | null;
 }
 
 /** Why appearances with these two names were held to be one, with a place on either side. */
@@ -144,7 +208,7 @@ interface QuoteViaTable {
 
 /** Edges between entities, as the explorer draws them. */
 interface EdgeTable {
-  type: 'spoke-about' | 'relayed' | 'holds-role' | 'co-mention';
+  type: 'spoke-about' | 'relayed' | 'holds-role' | 'met' | 'called' | 'co-mention';
   source: string;
   target: string;
   weight: number;
@@ -155,9 +219,13 @@ export interface Schema {
   source: SourceTable;
   article: ArticleTable;
   problem: ProblemTable;
+  judgement: JudgementTable;
+  judgement_outcome: JudgementOutcomeTable;
+  review: ReviewTable;
   entity: EntityTable;
   spelling: SpellingTable;
   role: RoleTable;
+  contact: ContactTable;
   merge: MergeTable;
   article_mentions: ArticleMentionsTable;
   article_entity: ArticleEntityTable;

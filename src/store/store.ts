@@ -11,10 +11,13 @@ import type {
   StatementAnswer,
 } from '../model/answer.ts';
 import type { Document } from '../model/document.ts';
+import type { JudgedEntity, JudgementAnswer, JudgementPreview, ReviewPage } from '../model/judging.ts';
 import type { Language } from '../model/language.ts';
 import type { EntityType } from '../model/mention.ts';
+import type { Anchor, PersonJudgement } from '../model/person-judgement.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ExtractionRecord } from '../model/record.ts';
+import type { NamedPlace } from './read-places.ts';
 
 /** One file as it was read. */
 export interface Reading {
@@ -30,6 +33,14 @@ export interface Reading {
 export interface EarlierReading {
   readonly digest: string;
   readonly problems: readonly Problem[];
+}
+
+/** A statement without its sightings. */
+export interface StatementSummary {
+  readonly id: string;
+  readonly text: string;
+  readonly firstSeen: string | null;
+  readonly sightings: number;
 }
 
 export interface Page {
@@ -57,10 +68,27 @@ export interface Store {
   earlierReadings(paths: readonly string[]): Promise<ReadonlyMap<string, EarlierReading>>;
   /** Takes the readings in, all or none. Their articles are in no answer before `fold`. */
   save(readings: readonly Reading[]): Promise<void>;
-  /** Whether articles came or went since the last fold. */
-  isStale(): Promise<boolean>;
-  /** Derives entities, statements and graph from all articles anew. `onProgress` is told how many it has gone through. */
+  /** Whether articles came or went, or judgements came, since the last fold; asked for articles, whether they did. */
+  isStale(of?: 'articles'): Promise<boolean>;
+  /** Derives entities, statements and graph from all articles and judgements anew. `onProgress` is told how many it has gone through. */
   fold(language: Language, onProgress?: (done: number, of: number) => void): Promise<void>;
+
+  /** Adds people's judgements to the log, all or none, and gives how many were new. They are in no answer before `fold`. */
+  appendJudgements(judgements: readonly PersonJudgement[]): Promise<number>;
+  /** The log of people's judgements: earliest first, those of one moment by id. */
+  judgements(): Promise<readonly PersonJudgement[]>;
+  /** The log with what has become of each judgement, as of the last fold. */
+  judgementStates(): Promise<readonly JudgementAnswer[]>;
+  /** What would follow from a judgement that is not in the log. Resolves all articles twice. */
+  preview(language: Language, judgement: PersonJudgement): Promise<JudgementPreview>;
+  /** Everywhere an entity is named, in order of the ids of appearances. */
+  places(language: Language, entity: string): Promise<readonly NamedPlace[]>;
+  /** Ids of the entities that anchors point to, each once. */
+  anchored(anchors: readonly Anchor[]): Promise<readonly string[]>;
+  /** The entities with these ids, in their order; those that are not there are left out. */
+  judged(ids: readonly string[]): Promise<readonly JudgedEntity[]>;
+  /** Pairs of entities that may be one, the most useful to judge first. */
+  review(limit: number): Promise<ReviewPage>;
 
   /** Grows by one with each fold, so that what was loaded before can be told from what holds now. */
   generation(): Promise<number>;
@@ -72,6 +100,8 @@ export interface Store {
   entity(id: string): Promise<EntityAnswer | null>;
   article(id: string): Promise<ArticleAnswer | null>;
   statement(id: string): Promise<StatementAnswer | null>;
+  /** Every statement of these speakers, with the number of its sightings. */
+  statementsOf(speakers: readonly string[]): Promise<readonly StatementSummary[]>;
   /** Newest first; within an article in the order of its text. */
   quotes(filter: QuoteFilter): Promise<{ readonly total: number; readonly quotes: readonly QuoteAnswer[] }>;
   /** Newest first. */

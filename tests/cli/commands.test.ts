@@ -47,6 +47,27 @@ describe('who-said', () => {
   });
 });
 
+describe('related', () => {
+  it('prints what the same speaker said on the matter, by statement or by text', async () => {
+    const said = await isnad('who-said', '--speaker', 'Peskov', '--json', '--store', store);
+    const [{ statement }] = JSON.parse(said.out);
+    expect((await isnad('related', statement, '--json', '--store', store)).out).toBe('[]\n');
+    const byText = ['--speaker', 'Peskov', '--text', 'لقاء ترامب'];
+    const { out, code } = await isnad('related', ...byText, '--store', store);
+    expect(code).toBe(0);
+    for (const part of [statement, '2025-06-28', 'sightings 2', '1 related statements']) expect(out).toContain(part);
+  });
+
+  it.each([
+    ['neither a statement nor a text', [], /--speaker and --text/],
+    ['a statement that there is not', ['0123456789abcdef'], /no statement/],
+  ])('%s: exit code 2 and why', async (_, args, message) => {
+    const { out, err, code } = await isnad('related', ...args, '--store', store);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toMatch(message);
+  });
+});
+
 describe('export', () => {
   it('records: one article a line', async () => {
     const { out } = await isnad('export', '--format', 'records', '--store', store);
@@ -115,7 +136,10 @@ describe('serve', () => {
 it('every command has help with an example', async () => {
   const { out } = await isnad('--help');
   const commands = [...out.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, name]) => name!);
-  expect(commands).toEqual(['ingest', 'who-said', 'serve', 'extract', 'export', 'evaluate', 'problems']);
+  expect(commands).toEqual([
+    ...['ingest', 'who-said', 'related', 'serve', 'extract', 'export', 'evaluate', 'problems'],
+    ...['review', 'merge', 'block', 'split', 'rename', 'undo', 'judgements'],
+  ]);
   const helps = await Promise.all(commands.map((name) => isnad(name, '--help')));
   for (const [index, help] of helps.entries()) {
     expect(help.code).toBe(0);

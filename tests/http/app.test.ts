@@ -24,7 +24,12 @@ beforeAll(async () => {
   await store.save(told.map(readingOf));
   await store.fold(loadLanguage());
   await store.close();
-  app = createApp(openIsnad(path), { explorer, hosts: new Set(['localhost']), log: () => {} });
+  app = createApp(openIsnad(path), {
+    explorer,
+    hosts: new Set(['localhost']),
+    writers: null,
+    log: () => {},
+  });
 });
 
 async function get(path: string) {
@@ -59,6 +64,18 @@ describe('answers', () => {
     });
   });
 
+  it('a statement with the words that each sighting kept, and what else was said on the matter', async () => {
+    const { body } = await get('/api/quotes?speaker=Peskov&limit=1');
+    const [{ statement }] = (body as { quotes: QuoteAnswer[] }).quotes as [QuoteAnswer];
+    expect((await get(`/api/statements/${statement}`)).body).toMatchObject({
+      quotes: [
+        { via: [{ words: 'نقلا عن' }], wording: [{ kind: 'kept' }] },
+        { via: [], wording: [{ kind: 'kept' }] },
+      ],
+    });
+    expect((await get(`/api/statements/${statement}/related?since=2025`)).body).toEqual([]);
+  });
+
   it('articles by pages', async () => {
     const { body } = await get('/api/articles?limit=1&offset=1');
     expect(body).toMatchObject({ total: 3, articles: [{ path: 'a/first.txt' }] });
@@ -82,7 +99,8 @@ describe('answers', () => {
     const { paths } = body as { paths: Record<string, unknown> };
     expect(Object.keys(paths)).toEqual([
       ...['/api/status', '/api/search', '/api/graph', '/api/entities/{type}/{slug}', '/api/quotes'],
-      ...['/api/articles', '/api/articles/{id}', '/api/statements/{id}', '/api/export/graphml'],
+      ...['/api/articles', '/api/articles/{id}', '/api/statements/{id}', '/api/statements/{id}/related'],
+      ...['/api/judgements', '/api/review', '/api/judgements/preview', '/api/export/graphml'],
     ]);
   });
 });
@@ -100,6 +118,8 @@ describe('failures', () => {
     [404, '/api/entities/person/nobody', /person\/nobody/],
     [404, '/api/graph?around=person/nobody', /person\/nobody/],
     [404, '/api/articles/..%2f..%2fetc%2fpasswd', /There is no/],
+    [404, '/api/statements/none/related', /There is no statement/],
+    [400, '/api/statements/none/related?since=yesterday', /since/],
     [404, '/api/nothing', /nothing/],
     [404, '/../../package.json', /package.json/],
     [404, '/..%2f..%2fpackage.json', /package.json/],
@@ -112,7 +132,7 @@ describe('failures', () => {
   it('tell of a fault without its details', async () => {
     const logged: string[] = [];
     const broken = createApp({ counts: () => Promise.reject(new Error('secret')) } as never, {
-      ...{ explorer: null, hosts: null },
+      ...{ explorer: null, hosts: null, writers: null },
       log: (message) => logged.push(message),
     });
     const response = await broken.request('/api/status');

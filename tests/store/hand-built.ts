@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attribution } from '../../src/model/attribution.ts';
+import type { ContactKind, ContactStatus } from '../../src/model/contact.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { ArticleId, QuoteId } from '../../src/model/id.ts';
 import type { EntityType, Mention } from '../../src/model/mention.ts';
@@ -22,12 +23,16 @@ export interface Told {
     readonly via?: readonly string[];
     readonly about?: readonly string[];
   }[];
+  /** The role beside a name. */
+  readonly roles?: Readonly<Record<string, string>>;
+  /** In the first sentence. */
+  readonly contacts?: readonly (readonly [ContactKind, ContactStatus, from: string, to: string, cue: string])[];
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Layers built by hand, so that the store is tested without the stages before it. */
-export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told): Document {
+export function handBuilt({ path, text, outlet, date, mentions, roles, quotes, contacts }: Told): Document {
   const id = hash(text) as ArticleId;
   const spanOf = (part: string): Span => {
     const start = text.indexOf(part);
@@ -37,6 +42,12 @@ export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told):
   const found = mentions
     .map(([type, name]): Mention => ({ ...spanOf(name), type, text: name, roles: [], gender: null, rule: 'by hand' }))
     .sort((a, b) => a.start - b.start);
+  const named = found.map((mention): Mention => {
+    const role = roles?.[mention.text];
+    if (role === undefined) return mention;
+    const told = { ...spanOf(role), text: role, of: null, nationality: null, past: false, acting: false };
+    return { ...mention, roles: [told] };
+  });
   const mentionOf = (name: string) => found.findIndex((mention) => mention.text === name);
   return {
     article: {
@@ -49,7 +60,7 @@ export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told):
       start: index,
       end: index + part.length,
     })),
-    mentions: found,
+    mentions: named,
     quotes: quotes.map((quote): Quote => {
       const span = spanOf(quote.text);
       const cue = { ...spanOf(quote.cue), text: quote.cue, lemma: quote.cue, stance: 'state' } as const;
@@ -63,6 +74,10 @@ export function handBuilt({ path, text, outlet, date, mentions, quotes }: Told):
         frame: { start: cue.start, end: span.start },
       };
     }),
+    contacts: (contacts ?? []).map(([kind, status, from, to, cue]) => ({
+      ...{ kind, status, from: mentionOf(from), to: mentionOf(to), cue: spanOf(cue) },
+      ...{ sentence: { start: 0, end: text.indexOf('.') + 1 }, quote: null, day: null },
+    })),
     attributions: quotes.map(
       (quote): Attribution => ({
         quote: hash(`${id} ${spanOf(quote.text).start}`) as QuoteId,

@@ -6,6 +6,7 @@ import { warnIfStale } from '../warn-if-stale.ts';
 interface Options {
   readonly port: number;
   readonly host: string;
+  readonly readOnly?: boolean;
   readonly store: string;
 }
 
@@ -20,6 +21,7 @@ export function serveCommand(): Command {
         .default(8080),
     )
     .option('--host <address>', 'the address to answer on; the store is open to all who reach it', '127.0.0.1')
+    .option('--read-only', 'answer questions, but record no judgements')
     .addOption(storeOption())
     .addHelpText(
       'after',
@@ -32,13 +34,14 @@ Example:
     .action(serveStore);
 }
 
-async function serveStore({ port, host, store }: Options): Promise<void> {
+async function serveStore({ port, host, readOnly = false, store }: Options): Promise<void> {
   const { openIsnad } = await import('../../store/isnad.ts');
   const { serve } = await import('../../http/serve.ts');
   const isnad = openIsnad(store);
   try {
     await warnIfStale(isnad, store);
-    const serving = await serve(isnad, { host, port, log: (message) => process.stderr.write(`${message}\n`) });
+    const log = (message: string) => process.stderr.write(`${message}\n`);
+    const serving = await serve(isnad, { host, port, readOnly, log });
     process.stdout.write(`${serving.address}\n`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await serving.stop();
