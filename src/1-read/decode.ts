@@ -37,8 +37,9 @@ export function decode(bytes: Uint8Array, page: PageWords): Decoded {
     return utf16 ? read(bytes, utf16, page) : none('not-text', `${binary} It was left out.`);
   }
 
+  const valid = readUtf8(bytes);
+  if (valid !== null) return tell(valid, bytes, 'utf-8', page);
   const utf8 = checkUtf8(bytes);
-  if (utf8.invalid === 0) return read(bytes, 'utf-8', page);
   // A page cut in the middle of a letter is still UTF-8: many good sequences outweigh a few bad ones.
   if (utf8.valid < utf8.invalid * 4) {
     const declared = declaredCharset(sample);
@@ -55,7 +56,21 @@ export function decode(bytes: Uint8Array, page: PageWords): Decoded {
 
 function read(bytes: Uint8Array, charset: string, page: PageWords): Decoded {
   // With its mark, so that offsets are those of anyone who merely decodes the bytes.
-  const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  return tell(new TextDecoder(charset, { ignoreBOM: true }).decode(bytes), bytes, charset, page);
+}
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+/** Checked and decoded in one pass, as nearly all files can be; null where the bytes are not valid UTF-8. */
+function readUtf8(bytes: Uint8Array): string | null {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function tell(text: string, bytes: Uint8Array, charset: string, page: PageWords): Decoded {
   if (text.trim() === '') {
     const reason =
       bytes.length === 0 ? 'The file is empty.' : `The file holds white space only (${bytes.length} bytes).`;

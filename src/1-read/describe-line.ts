@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { MarkerKind, PageWords } from '../model/page-words.ts';
 import type { Line } from './split-lines.ts';
+import { splitWords } from './split-words.ts';
 
 /** What the end of a line tells: a sentence that ends, or a quotation; a question; words to come, or cut off (…). */
 export type LineEnd = 'stop' | 'quotation' | 'question' | 'colon' | 'cut' | 'open';
@@ -23,11 +24,10 @@ export interface DescribedLine extends Line {
 /** As much of a line as is looked at from its start: no verdict needs more, and one line may be megabytes. */
 const HEAD = 1200;
 const CLOSING = /[»”“"'’)\]}›\s\u200e\u200f]/;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Folded words of a text, without marks. */
 export function foldedWords(text: string, language: Language): readonly string[] {
-  return language.words.fold(text).match(WORD) ?? [];
+  return splitWords(language.words.fold(text));
 }
 
 /** Reads one line's features. `prior` is what the page's mark-up says for it (positive) or against it. */
@@ -92,7 +92,7 @@ function findMarker(
 ): MarkerKind | null {
   if (count > 60) return null;
   for (let from = 0; from < words.length; from++) {
-    if (!page.markerStarts.has(words[from]!)) continue;
+    if (from > 0 && !page.markersAnywhere.has(words[from]!)) continue;
     for (let size = Math.min(LONGEST_PHRASE, words.length - from); size > 0; size--) {
       const marker = page.markers.get(words.slice(from, from + size).join(' '));
       if (!marker) continue;
@@ -142,15 +142,28 @@ function paragraphScore(
   let score = Math.min(count, 40) / 10;
   // Headlines are cut off at one line; a long line that ends in … is a paragraph trailing off.
   score += ending === 'cut' && count >= 30 ? 0 : ENDING_SCORE[ending];
-  const carried = words.reduce((sum, word) => sum + (page.functionWords.has(word) ? 1 : 0), 0);
-  if (words.length >= 4) score += Math.min(0.8, (4 * carried) / words.length);
-  score += Math.min(1.2, 0.3 * countMatches(head, /[،,؛]\s/g));
-  // A sentence that ends inside the line; ".." is how headlines pause.
-  score += Math.min(1.4, countMatches(head, /[^.\s][.؟!]\s+[^\s.]/g));
-  score -= Math.min(2, 0.8 * countMatches(head, /[|•~›>»]\s|\s{3,}|[*©]/g));
+  if (words.length >= 4) score += Math.min(0.8, (4 * countIn(words, page.functionWords)) / words.length);
+  score += Math.min(1.2, 0.3 * countMatches(head, COMMA, 4));
+  score += Math.min(1.4, countMatches(head, SENTENCE_END, 2));
+  score -= Math.min(2, 0.8 * countMatches(head, FURNITURE, 3));
   return score;
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+const COMMA = /[،,؛]\s/g;
+/** A sentence that ends inside the line; ".." is how headlines pause. */
+const SENTENCE_END = /[^.\s][.؟!]\s+[^\s.]/g;
+const FURNITURE = /[|•~›>»]\s|\s{3,}|[*©]/g;
+
+/** How often a global pattern matches, counted no further than `most`. */
+function countMatches(text: string, pattern: RegExp, most: number): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < most && pattern.test(text)) count++;
+  return count;
+}
+
+function countIn(words: readonly string[], list: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (list.has(word)) count++;
+  return count;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, PublishedAt, Source } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Language } from '../model/language.ts';
@@ -55,7 +55,7 @@ export function readArticle(
   }
   const { metadata } = page;
   const article: Article = {
-    id: createHash('sha256').update(page.text).digest('hex').slice(0, 16) as ArticleId,
+    id: hash('sha256', page.text).slice(0, 16) as ArticleId,
     source: { path: source.path, url: source.url ?? metadata.url, outlet: source.outlet ?? metadata.outlet },
     language: language.code,
     text: page.text,
@@ -110,9 +110,17 @@ function withoutHeadline(lines: readonly DescribedLine[], body: Body): Body {
 /** A page prints its headline again, and sometimes its lead: neither is a paragraph more. */
 function dropRepeated(lines: readonly DescribedLine[], body: Body, headlineAt: number): readonly number[] {
   const seen = new Set<string>(headlineAt < 0 ? [] : [repeatKey(lines[headlineAt]!)]);
+  const lengths = new Map<number, number>();
+  for (const i of [headlineAt, ...body.paragraphs]) {
+    const count = lines[i]?.wordCount ?? 0;
+    lengths.set(count, (lengths.get(count) ?? 0) + 1);
+  }
   return body.paragraphs.filter((i) => {
+    if (i === headlineAt) return false;
+    // Most paragraphs are the only one of so many words.
+    if (lengths.get(lines[i]!.wordCount) === 1) return true;
     const key = repeatKey(lines[i]!);
-    if (i === headlineAt || seen.has(key)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -26,8 +26,8 @@ export interface PageWords {
   /** The letters most used in running text: bytes decoded with the wrong charset show few of them. */
   readonly commonLetters: string;
   readonly markers: ReadonlyMap<string, Marker>;
-  /** The first words of all markers, so that most words of a page need no look further. */
-  readonly markerStarts: ReadonlySet<string>;
+  /** The first words of markers that stand anywhere in a line, so that most words of a page need no look further. */
+  readonly markersAnywhere: ReadonlySet<string>;
   /** Words that carry a sentence rather than a headline or a menu: prepositions, conjunctions, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** Phrases of one word or two with which a paragraph of news opens and a headline hardly does: وقال, كما, من جانبه. */

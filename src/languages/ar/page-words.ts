@@ -59,7 +59,9 @@ export const pageWords: PageWords = {
   legacyCharsets: ['windows-1256', 'iso-8859-6'],
   commonLetters: 'اليومنرتبةعد',
   markers: MARKERS,
-  markerStarts: new Set([...MARKERS.keys()].map((phrase) => phrase.split(' ')[0]!)),
+  markersAnywhere: new Set(
+    [...MARKERS].flatMap(([phrase, { position }]) => (position === 'anywhere' ? [phrase.split(' ')[0]!] : [])),
+  ),
   functionWords: words(FUNCTION_WORDS),
   openers: new Set([...verbForms(), ...phrases(OTHER_OPENERS)]),
   agencies: phrases(AGENCIES),

@@ -41,12 +41,32 @@ function foldUnit(letter: string): number {
   return folded.length === 1 ? folded.charCodeAt(0) : letter.charCodeAt(0);
 }
 
+/** Texts of more units than any word's are folded in pieces: to join their letters one by one is slow. */
+const LONG = 64;
+const PIECE = 4096;
+
+function foldLong(text: string): string {
+  let folded = '';
+  const units = new Uint16Array(Math.min(text.length, PIECE));
+  for (let from = 0; from < text.length; from += PIECE) {
+    const to = Math.min(text.length, from + PIECE);
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const unit = FOLD_TABLE[text.charCodeAt(i)]!;
+      if (unit !== 0) units[count++] = unit;
+    }
+    folded += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  }
+  return folded;
+}
+
 /** Folds spelling, never words: "الأمريكى" and "الامريكي" are one, "أميركي" and "أمريكي" stay two. */
 function fold(surface: string): string {
   const text = PRESENTATION_FORM.test(surface) ? surface.normalize('NFKC') : surface;
   let unchanged = 0;
   while (unchanged < text.length && FOLD_TABLE[text.charCodeAt(unchanged)] === text.charCodeAt(unchanged)) unchanged++;
   if (unchanged === text.length) return text;
+  if (text.length > LONG) return foldLong(text);
   let folded = text.slice(0, unchanged);
   for (let i = unchanged; i < text.length; i++) {
     const unit = FOLD_TABLE[text.charCodeAt(i)]!;
