@@ -5,6 +5,7 @@ import type { Token } from '../model/token.ts';
 import { byFirstToken, type Candidate } from './candidate.ts';
 import { titleOf } from './find-persons.ts';
 import { readRole } from './read-role.ts';
+import { tellStanding } from './tell-standing.ts';
 
 /** The stretch before a name in which its role is sought, in tokens. */
 const FARTHEST = 15;
@@ -97,6 +98,7 @@ export function withEntities(
       text: text.slice(span.start, span.end),
       of: of < 0 ? null : of,
       nationality: nationalityIn(span, tokens, text, mentions, lexicon),
+      ...tellStanding(span, tokens, lexicon),
     };
   });
 }

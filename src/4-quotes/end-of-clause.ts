@@ -1,4 +1,3 @@
-import type { Token } from '../model/token.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { readSource } from './read-source.ts';
 import { countWords, inRelativeClause, isComma, opensReported, type Scope } from './scope.ts';
@@ -20,12 +19,11 @@ export function endOfClause(
   cues: readonly CueCandidate[],
   cue: CueCandidate | null = null,
 ): number {
-  const { tokens } = scope;
   const marked = markedFrom(scope, first);
   let end = enclosingEnd(scope, first);
   for (const next of cues) {
     if (next.index <= first || next.index >= end) continue;
-    if (marked[next.index]) continue;
+    if (marked?.[next.index]) continue;
     const start = startOfReport(scope, next, first);
     if (start !== null) {
       end = start;
@@ -34,11 +32,10 @@ export function endOfClause(
   }
   const inRelative = cue !== null && inRelativeClause(scope, cue.index);
   for (let i = first + 1; i < end; i++) {
-    if (marked[i]) continue;
+    if (marked?.[i]) continue;
     if (endsBefore(scope, i) || (inRelative && i > first + SHORTEST_CUT && resumesAt(scope, i))) end = i;
   }
-  const bracket = tokens.findIndex(({ form }, index) => form === '(' && index >= first);
-  while (end > first + 1 && isTrailing(scope, tokens[end - 1]!, bracket >= 0 && bracket < end)) end--;
+  while (end > first + 1 && isTrailing(scope, first, end)) end--;
   return end;
 }
 
@@ -71,8 +68,9 @@ function enclosingEnd(scope: Scope, first: number): number {
   return end;
 }
 
-/** For each token, whether a quotation that opens at or after `first` holds it. */
-function markedFrom(scope: Scope, first: number): Uint8Array {
+/** For each token, whether a quotation that opens at or after `first` holds it; null where the sentence has none. */
+function markedFrom(scope: Scope, first: number): Uint8Array | null {
+  if (scope.quotations.size === 0) return null;
   const marked = new Uint8Array(scope.tokens.length);
   for (const [open, { last, quotation }] of scope.quotations) {
     // Where the closing mark is missing, the marks tell nothing of where the words end.
@@ -81,8 +79,11 @@ function markedFrom(scope: Scope, first: number): Uint8Array {
   return marked;
 }
 
-/** Marks and joining words that a clause does not end with; it keeps the bracket that closes one of its own. */
-function isTrailing(scope: Scope, { form, kind }: Token, bracketed: boolean): boolean {
+/** True where the clause ends with a mark or joining word that it does not keep; it keeps the bracket that closes one of its own. */
+function isTrailing(scope: Scope, first: number, end: number): boolean {
+  const { form, kind } = scope.tokens[end - 1]!;
   if (kind !== 'mark') return scope.words.conjunctions.has(form);
-  return form === ')' ? !bracketed : !']%'.includes(form);
+  if (form !== ')') return !']%'.includes(form);
+  for (let i = first; i < end; i++) if (scope.tokens[i]!.form === '(') return false;
+  return true;
 }

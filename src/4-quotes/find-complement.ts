@@ -45,7 +45,9 @@ export function findComplement(
   const { tokens, speech } = scope;
   const limit = Math.min(
     tokens.length,
-    candidate.index + 1 + (candidate.entry.ambiguous ? FARTHEST_OF_AMBIGUOUS : FARTHEST),
+    candidate.index +
+      1 +
+      (candidate.entry.ambiguous && !hasSpeaker(scope, candidate) ? FARTHEST_OF_AMBIGUOUS : FARTHEST),
   );
   const isRelative = inRelativeClause(scope, candidate.index);
   for (let i = candidate.index + 1; i < limit; i++) {
@@ -71,12 +73,20 @@ export function findComplement(
     if (reads(tokens[i - 1], speech.adversatives)) return null;
     const opener = beforeAdverbs(scope, i);
     if (reads(tokens[opener], speech.beforeOtherClauses) && opener !== candidate.index) continue;
+    // على الرغم من أن
+    if (speech.inside.has(tokens[opener]!.form) && reads(tokens[opener - 1], speech.beforeOtherClauses)) continue;
     if (isJudgement(scope, i, candidate.index)) continue;
     if (isToward(scope, opener) && !takesToward(scope, candidate)) continue;
     if (isImpersonal(scope, candidate, i)) return null;
     return openedByParticle(scope, i, candidate);
   }
   return null;
+}
+
+/** ذكر مدير المركز …: what stands before somebody who may speak is no noun. */
+function hasSpeaker({ tokens, speech }: Scope, { index, entry }: CueCandidate): boolean {
+  const next = tokens[index + 1];
+  return entry.form === 'verb' && next?.kind === 'word' && speech.speakerNoun(next.form)?.kind === 'role';
 }
 
 /** أوضحت المرأة، التي تحدثت إلى القناة، أنها: a relative clause between commas. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../model/quote.ts';
-import type { CueEntry } from '../model/speech-lexicon.ts';
+import { type CueEntry, OPENS } from '../model/speech-lexicon.ts';
 import { isJoined, type Scope, wordBefore } from './scope.ts';
 import { sourcePhraseLength } from './source-phrase.ts';
 import { tellStance } from './tell-stance.ts';
@@ -18,8 +18,9 @@ export interface CueCandidate {
 export function findCues(scope: Scope): CueCandidate[] {
   const found: CueCandidate[] = [];
   scope.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || scope.mentions.has(index)) return;
-    for (const [i, reading] of token.readings.entries()) {
+    if ((scope.opens[index]! & OPENS.cue) === 0 || scope.mentions.has(index)) return;
+    for (let i = 0; i < token.readings.length; i++) {
+      const reading = token.readings[i]!;
       const entry = scope.speech.cues.get(reading.form);
       // A preposition makes a noun of it (بقول, للرد); only بالقول is listed with its own.
       if (!entry || (i > 0 && token.form.length - reading.form.length > 1)) continue;
@@ -85,6 +86,10 @@ function isNounLike(scope: Scope, index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word') return false;
   if (speech.clauseOpeners.has(before.form) || speech.fillers.has(before.form)) return false;
+  // وفي هذا السياق ذكر مدير المركز: behind a definite noun no noun stands that a speaker could belong to.
+  const next = tokens[index + 1];
+  const speaks = next?.kind === 'word' && (speech.speakerNoun(next.form) || speech.mediaHeads.has(next.form));
+  if (speaks && speech.isDefinite(before.form) && !speech.prepositions.has(tokens[index]!.form)) return false;
   const leads = (step: number) => speech.particles.has(tokens[index + step]?.form ?? '');
   // لكن الكرملين رد حينها بأن…
   return !leads(1) && !(scope.mentions.has(index - 1) && leads(2));

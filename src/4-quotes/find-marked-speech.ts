@@ -46,9 +46,10 @@ function follows(scope: Scope, quotation: ScopedQuotation, cue: CueCandidate): b
   let index = quotation.after;
   const afterComma = isComma(scope.tokens[index]);
   while (isComma(scope.tokens[index]) || reads(scope.tokens[index], scope.speech.trailingOpeners)) index++;
-  // بأنها «رقيقة لامعة» اعتبرت خفيفة: short marks within a sentence, with no comma before the verb, are a label.
   const isShort = countWords(scope, quotation.first, quotation.last) < SHORTEST_WITHOUT_CUE;
-  if (isShort && !afterComma && scope.tokens[quotation.first - 2]?.kind === 'word') return false;
+  const before = scope.tokens[quotation.first - 2];
+  // وبحسب موقع «أخبار الناس»، قال الخبير إن; تقريرا بعنوان «…»، أوضحت فيه: a name, or a title.
+  if (before?.kind === 'word' && (isShort || scope.speech.beforeTitles.has(before.form))) return false;
   if (cue.entry.ambiguous && (isShort || !afterComma)) return false;
   // لـ«الشرق» ليطمئن القراء: with a proclitic it is no main verb.
   if (cue.cue.start !== scope.tokens[cue.index]!.start) return false;

@@ -1,9 +1,11 @@
 import type { Complement } from './find-complement.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { countWords, reads, type Scope } from './scope.ts';
+import { countWords, isComma, reads, type Scope } from './scope.ts';
 
 /** Between such a verb and its subject's name stand at most so many titles. */
 const MOST_TITLES = 3;
+/** An office, and the name behind it, begin within so many words of each other. */
+const LONGEST_OFFICE = 20;
 /** So many words behind the subject are speech. */
 const SHORTEST = 5;
 
@@ -21,7 +23,7 @@ export function findPlainSpeech(scope: Scope, { index, entry }: CueCandidate): C
     return null;
   const first = afterSubject(scope, index);
   if (first === null || !opensSpeech(scope, first)) return null;
-  if (hasComplement(scope, index)) return null;
+  if (hasComplement(scope, index, first)) return null;
   return { kind: 'clause', opener: first, first, quotation: null };
 }
 
@@ -33,13 +35,30 @@ function afterSubject({ tokens, mentions, speech }: Scope, verb: number): number
     if (!readings.some(({ form }) => speech.speakerNoun(form))) break;
     i++;
   }
+  if (mentions.get(i)?.type !== 'person') i = holderOf({ tokens, mentions, speech }, verb + 1) ?? i;
   const mention = mentions.get(i);
   if (mention?.type === 'person') {
     while (mentions.get(i) === mention) i++;
-    return i;
+    // وقال المتحدث فلان، تلقت الفرق بلاغا: a comma may stand for the particle.
+    return isComma(tokens[i]) && !reads(tokens[i + 1], speech.clauseOpeners) ? i + 1 : i;
   }
+  // وقال نحن نعمل ليلا ونهارا: the words of the speaker himself.
+  if (tokens[i]?.kind === 'word' && speech.firstPersons.has(tokens[i]!.form)) return i;
   // أما فلان فيقول نحن في موسم…
   return i === verb + 1 && mentions.get(verb - 1)?.type === 'person' ? i : null;
+}
+
+/** المتحدث الرسمي لهيئة الطرق في المنطقة فلان: index of the name behind the office that begins at `first`. */
+function holderOf(
+  { tokens, mentions, speech }: Pick<Scope, 'tokens' | 'mentions' | 'speech'>,
+  first: number,
+): number | null {
+  if (tokens[first]?.kind !== 'word' || speech.speakerNoun(tokens[first]!.form)?.kind !== 'role') return null;
+  for (let i = first; i < Math.min(tokens.length, first + LONGEST_OFFICE); i++) {
+    if (mentions.get(i)?.type === 'person') return i;
+    if (tokens[i]!.kind === 'mark' || speech.relatives.has(tokens[i]!.form)) return null;
+  }
+  return null;
 }
 
 /** No preposition, apposition or mark: a new clause. */
@@ -53,11 +72,12 @@ function opensSpeech({ tokens, speech, mentions, words }: Scope, first: number):
 }
 
 /** True where a particle, colon or quotation follows: what is said is marked after all. */
-function hasComplement(scope: Scope, cue: number): boolean {
+function hasComplement(scope: Scope, cue: number, first: number): boolean {
   const { tokens, speech, quotations } = scope;
-  const near = Math.min(tokens.length, cue + 12);
+  // Behind a comma an apposition may stand, and the particle behind that.
+  const near = Math.min(tokens.length, isComma(tokens[first - 1]) ? first + 24 : cue + 12);
   for (let i = cue + 1; i < near; i++) {
     if (tokens[i]!.form === ':' || quotations.has(i) || speech.particles.has(tokens[i]!.form)) return true;
   }
-  return countWords(scope, cue, Math.min(tokens.length, cue + 30)) < SHORTEST + 2;
+  return countWords(scope, cue, Math.min(tokens.length, first + 28)) < SHORTEST + 2;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mentioned, Quoted } from '../model/document.ts';
 import type { QuoteId } from '../model/id.ts';
 import type { Language } from '../model/language.ts';
@@ -52,10 +52,7 @@ function findInSentence(scope: Scope, announced: Announced | null, reporting: bo
 
 function withId(found: FoundQuote, article: string, text: string): Quote {
   const printed = text.slice(found.start, found.end);
-  const id = createHash('sha256')
-    .update(`${article}:${found.start}:${found.end}:${printed}`)
-    .digest('hex')
-    .slice(0, 16);
+  const id = hash('sha256', `${article}:${found.start}:${found.end}:${printed}`).slice(0, 16);
   const { kind, start, end, cue, marked, frame } = found;
   const printedCue = cue && { ...cue, text: text.slice(cue.start, cue.end) };
   return { id: id as QuoteId, kind, start, end, text: printed, cue: printedCue, marked, frame };

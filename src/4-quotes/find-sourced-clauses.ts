@@ -1,5 +1,6 @@
 import type { Cue } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { OPENS } from '../model/speech-lexicon.ts';
 import type { Token } from '../model/token.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { CueCandidate } from './find-cues.ts';
@@ -21,7 +22,10 @@ export function findSourcedClauses(
   taken: readonly FoundQuote[],
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
-  for (let i = 0; i < scope.tokens.length; i++) {
+  const { tokens, opens } = scope;
+  for (let i = 0; i < tokens.length; i++) {
+    const mayOpen = (opens[i]! & OPENS.source) !== 0 || ((opens[i + 1] ?? 0) & OPENS.cue) !== 0;
+    if (!mayOpen) continue;
     const source = sourceAt(scope, i, cues);
     if (!source || [...taken, ...found].some((quote) => quote.first <= i && i < quote.last)) continue;
     const end = readSource(scope, i + source.length, source.own);
@@ -94,6 +98,7 @@ function following(
 ): FoundQuote | null {
   let first = end + 1;
   if (first < scope.tokens.length && isComma(scope.tokens[first])) first++;
+  first = afterApposition(scope, first);
   if (first >= scope.tokens.length) return null;
   const last = endOfClause(scope, first, cues);
   // وبحسب الوكالة، قال الوزير إن…: the clause reports on its own account.
@@ -101,6 +106,17 @@ function following(
   if (own && taken.some(({ cue }) => cue?.start === own.cue.start)) return null;
   if (countWords(scope, first, last) < 3) return null;
   return clause(scope, source, first, last, spanOf(scope, source.index, first));
+}
+
+/** وفقا لفلان، رئيس الشركة، ترتفع الأسعار: behind the office of the one named before it, and its comma. */
+function afterApposition(scope: Scope, first: number): number {
+  const token = scope.tokens[first];
+  const roles = scope.mentions.get(first - 2)?.roles ?? [];
+  const role = token && roles.find(({ start, end }) => start <= token.start && token.start < end);
+  if (!role) return first;
+  let end = first;
+  while (end < scope.tokens.length && scope.tokens[end]!.start < role.end) end++;
+  return isComma(scope.tokens[end]) ? end + 1 : first;
 }
 
 function preceding(

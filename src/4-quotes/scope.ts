@@ -17,6 +17,8 @@ export interface Scope {
   readonly quotations: ReadonlyMap<number, ScopedQuotation>;
   /** For each token, the mention it belongs to. */
   readonly mentions: ReadonlyMap<number, Mention>;
+  /** For each token, what may open with it, its proclitics cut off or not: bits of `OPENS`. */
+  readonly opens: readonly number[];
 }
 
 export interface ScopedQuotation {
@@ -36,18 +38,12 @@ export function scopeOf(
   language: Language,
 ): Scope {
   const { tokens } = sentence;
-  const at = new Map(tokens.map((token, index) => [token.start, index]));
-  const indexFrom = (offset: number, from: number) => {
-    let index = from;
-    while (index < tokens.length && tokens[index]!.start < offset) index++;
-    return index;
-  };
   const scoped = new Map<number, ScopedQuotation>();
   for (const quotation of quotations) {
-    const open = at.get(quotation.open.start);
-    if (open === undefined) continue;
-    const last = indexFrom(quotation.end, open);
-    const after = quotation.close ? indexFrom(quotation.close.end, last) : last;
+    const open = tokenFrom(tokens, quotation.open.start);
+    if (tokens[open]?.start !== quotation.open.start) continue;
+    const last = tokenFrom(tokens, quotation.end);
+    const after = quotation.close ? tokenFrom(tokens, quotation.close.end) : last;
     scoped.set(open, { quotation, first: open + 1, last, after });
   }
   const named = new Map<number, Mention>();
@@ -56,15 +52,35 @@ export function scopeOf(
     while (index < tokens.length && tokens[index]!.end <= mention.start) index++;
     for (let i = index; i < tokens.length && tokens[i]!.start < mention.end; i++) named.set(i, mention);
   }
+  const { speech, words, names } = language;
   return {
     tokens,
     paragraph: sentence.paragraph,
-    speech: language.speech,
-    words: language.words,
-    commonWords: language.names.commonWords,
+    speech,
+    words,
+    commonWords: names.commonWords,
     quotations: scoped,
     mentions: named,
+    opens: tokens.map((token) => opensWith(token, speech)),
   };
+}
+
+function opensWith({ readings }: Token, speech: SpeechLexicon): number {
+  let opens = 0;
+  for (let i = 0; i < readings.length; i++) opens |= speech.opens.get(readings[i]!.form) ?? 0;
+  return opens;
+}
+
+/** Index of the first token that starts at or behind the offset. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The span from one token to just before another; empty at the first where there is none between. */

@@ -1,10 +1,10 @@
-import type { SourcePhrase } from '../model/speech-lexicon.ts';
+import { OPENS, type SourcePhrase } from '../model/speech-lexicon.ts';
 import type { Scope } from './scope.ts';
 
 /** The phrase that names a source (وفقا ل, بحسب) and begins at `index`; undefined where none does. */
 export function sourcePhraseAt(scope: Scope, index: number): SourcePhrase | undefined {
-  const token = scope.tokens[index];
-  if (token?.kind !== 'word') return undefined;
+  if (((scope.opens[index] ?? 0) & OPENS.source) === 0) return undefined;
+  const token = scope.tokens[index]!;
   return scope.speech.sourcePhrases.find(({ words, link, beforeVerb }) => {
     if (!token.readings.some((reading) => reading.form === words[0])) return false;
     const rest = words.slice(1).every((word, i) => scope.tokens[index + 1 + i]?.form.startsWith(word) ?? false);

@@ -1,3 +1,4 @@
+import { OPENS } from '../model/speech-lexicon.ts';
 import { phraseLength, reads, type Scope } from './scope.ts';
 import { isBreak } from './start-of-report.ts';
 
@@ -6,9 +7,10 @@ const FARTHEST_MARKER = 6;
 
 /** True where the reporter's own remark on what was said begins: ، جاء ذلك خلال… / ، وكان الوزير قد… */
 export function startsRemark(scope: Scope, index: number): boolean {
-  if (phraseLength(scope, index, scope.speech.remarksWithin) > 0) return true;
+  const mayOpen = ((scope.opens[index] ?? 0) & OPENS.remark) !== 0;
+  if (mayOpen && phraseLength(scope, index, scope.speech.remarksWithin) > 0) return true;
   if (!isBreak(scope.tokens[index - 1])) return false;
-  return phraseLength(scope, index, scope.speech.remarks) > 0 || isPastPerfect(scope, index);
+  return (mayOpen && phraseLength(scope, index, scope.speech.remarks) > 0) || isPastPerfect(scope, index);
 }
 
 /** وكان الوزير قد زار: what came before the words that are reported. */

@@ -7,14 +7,16 @@ import type { Candidate } from './candidate.ts';
 import { withConfidence } from './confidence.ts';
 import { findAddressee } from './find-addressee.ts';
 import { findChain } from './find-chain.ts';
+import { findContacts } from './find-contacts.ts';
 import { findMedia } from './find-media.ts';
 import { findSaidAt } from './find-said-at.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { opensWith, topicOf } from './find-subject.ts';
+import { findTeller } from './find-teller.ts';
 import { findVenue } from './find-venue.ts';
 import { type Frame, firstNotBefore, frameOf, reads, type SentenceView, viewOf } from './frame.ts';
 import type { Attributed } from './quote-place.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { opensWith, topicOf } from './sentence-subject.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** Tells who said each quote and through whom it came, in the order of the text. A speaker that nobody can tell stays null. */
@@ -26,6 +28,7 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
   let topic: Candidate | null = null;
   let topicIsNew = false;
   let reports = false;
+  let attributedTo = 0;
   let told = -1;
   let view: SentenceView | null = null;
   let inSentence: Candidate | null = null;
@@ -34,6 +37,13 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
       if (view) {
         topic = topicOf(view);
         topicIsNew = !reports && opensWith(view, topic);
+        const left = view;
+        const told = findTeller(left, reports ? attributedTo : 0, (one) => settle(left, one, speakers, false));
+        // طالب الوزير بالإسراع. وقال: he goes on, and nobody else.
+        if (told && (told.mention !== null || (!topic && (told.noun === undefined || speakers.length === 0)))) {
+          speakers.push(told);
+          topicIsNew = false;
+        }
         reports = false;
       }
       if (view) lastMedium = findMedia(view, 0, view.tokens.length).at(-1)?.mention ?? lastMedium;
@@ -42,6 +52,7 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
     }
     if (!view) continue;
     reports = true;
+    attributedTo = Math.max(quote.end, quote.frame.end);
     const frame = frameOf(view, quote);
     const chain = findChain(frame, lastMedium);
     const via = chain.via.length === 0 && pointsToStatement(frame) ? (attributions.at(-1)?.via ?? []) : chain.via;
@@ -56,7 +67,9 @@ export function attributeQuotes(document: Quoted, language: Language): Document 
   }
   // Tokens are cheap to make again and many times the size of the text: only the sentences' spans are kept.
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
-  return { article, sentences, mentions, quotes, attributions: withConfidence(document, attributions, language) };
+  const certain = withConfidence(document, attributions, language);
+  const contacts = findContacts(document, certain, language);
+  return { article, sentences, mentions, quotes, attributions: certain, contacts };
 }
 
 /** وأضاف في التصريح ذاته: what carried that statement carries these words, too. */

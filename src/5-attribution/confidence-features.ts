@@ -27,6 +27,6 @@ export function confidenceFeatures(
     const attribution = attributions[index]!;
     if (attribution.speaker?.span) sinceNamed = 0;
     else if (sinceNamed !== null) sinceNamed++;
-    return [...speakerFeatures(frame, attribution, place), ...wordsFeatures(frame, place)];
+    return speakerFeatures(frame, attribution, place).concat(wordsFeatures(frame, place));
   });
 }

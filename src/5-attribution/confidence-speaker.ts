@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/attribution.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Frame, tokenAt } from './frame.ts';
+import { cueOf, type Frame, tokenAt } from './frame.ts';
 import { type Attributed, type QuotePlace, sentenceAt } from './quote-place.ts';
 import { ranged } from './ranged.ts';
 import { wordsBetween } from './words-between.ts';
@@ -43,10 +43,10 @@ function described(speaker: Speaker | null): string {
 }
 
 /** ذكر and رد are ordinary words as well; قال and أضاف report wherever they stand. */
-function cueWord({ quote: { cue }, cue: index, tokens, speech }: Frame): string {
-  if (!cue) return 'none';
-  const reading = tokens[index]?.readings.find(({ form }) => speech.cues.has(form));
-  const entry = reading && speech.cues.get(reading.form);
+function cueWord(frame: Frame): string {
+  if (!frame.quote.cue) return 'none';
+  const token = frame.tokens[frame.cue];
+  const entry = token && cueOf(frame, token);
   if (!entry) return 'untold';
   if (entry.ambiguous) return 'ambiguous';
   return entry.continues ? 'continues' : 'plain';

@@ -1,4 +1,4 @@
-import { type Frame, tokenAt } from './frame.ts';
+import { cueOf, type Frame, tokenAt } from './frame.ts';
 import { type QuotePlace, sentenceAt } from './quote-place.ts';
 import { ranged } from './ranged.ts';
 import { wordsBetween } from './words-between.ts';
@@ -8,7 +8,7 @@ export function wordsFeatures(frame: Frame, place: QuotePlace): readonly string[
   const { quote, tokens } = frame;
   const first = tokenAt(frame, quote.start);
   const last = tokenAt(frame, quote.end - 1);
-  const length = quote.text.split(/\s+/u).length;
+  const length = 1 + (quote.text.match(/\s+/gu)?.length ?? 0);
   const inside = { first, last: Math.min(last, tokens.length - 1) };
   return [
     `kind=${quote.kind}`,
@@ -68,12 +68,12 @@ function stops({ tokens }: Frame, { first, last }: Inside): number {
 }
 
 /** True where another finite verb of speech stands in the words, outside quotation marks. */
-function cueInside({ tokens, speech, quote }: Frame, { first, last }: Inside): boolean {
+function cueInside(frame: Frame, { first, last }: Inside): boolean {
   for (let i = first; i <= last; i++) {
-    const token = tokens[i]!;
-    if (quote.marked.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const entry = token.readings.map(({ form }) => speech.cues.get(form)).find(Boolean);
-    if (entry?.form === 'verb' && !entry.ambiguous) return true;
+    const token = frame.tokens[i]!;
+    const entry = cueOf(frame, token);
+    if (entry?.form !== 'verb' || entry.ambiguous) continue;
+    if (!frame.quote.marked.some(({ start, end }) => start <= token.start && token.end <= end)) return true;
   }
   return false;
 }

@@ -23,8 +23,10 @@ const MOST_WORDS = 12;
 
 /** The day told from the token on: يوم الأربعاء 18 جانفي 2017, أمس (الاثنين), 12 يوليو الماضي; null where none begins there. */
 export function dayAt(view: SentenceView, first: number): ToldDay | null {
-  if (view.tokens[first]?.kind === 'mark' || view.mentionAt.has(first)) return null;
+  const token = view.tokens[first];
+  if (!token || token.kind === 'mark' || view.mentionAt.has(first)) return null;
   const { calendar } = view.language.settings;
+  if (token.kind === 'word' && !reads(view, first, calendar.dayOpeners)) return null;
   const before = view.tokens[first - 1]?.form ?? '';
   if (calendar.bounds.has(before) || calendar.dayParts.has(before)) return null;
   const parts: Parts = { daysAgo: null, weekday: null, day: null, month: null, year: null, tense: null };
@@ -56,8 +58,8 @@ function readPart(view: SentenceView, i: number, parts: Parts, isFirst: boolean)
   const { calendar } = view.language.settings;
   const { months } = view.language.page;
   const form = isFirst ? (token.readings.find((one) => isDayWord(view, one.form))?.form ?? token.form) : token.form;
-  if (parts.daysAgo === null && parts.month === null) {
-    for (let length = 3; length > 0; length--) {
+  if (parts.daysAgo === null && parts.month === null && calendar.dayOpeners.has(form)) {
+    for (let length = Math.min(3, view.tokens.length - i); length > 0; length--) {
       const phrase = [form, ...formsOf(view, i + 1, length - 1)].join(' ');
       const daysAgo = calendar.relativeDays.get(phrase);
       if (daysAgo === undefined) continue;

@@ -9,7 +9,6 @@ export function endsDescription(view: SentenceView, index: number): boolean {
     return !'«»"“”()'.includes(token.form) || view.speech.venueNouns.has(view.tokens[index + 1]?.form ?? '');
   const { speech } = view;
   const { settings } = view.language;
-  const before = view.tokens[index - 1]?.form ?? '';
   // مسؤولون لـ«بي بي سي»: the medium it was said to is no part of the source, as مسؤولون بوزارة الخارجية is.
   if (
     view.language.words.prepositions.has(token.form) ||
@@ -18,7 +17,7 @@ export function endsDescription(view: SentenceView, index: number): boolean {
     return true;
   if (isPlatform(view, index)) return true;
   if (settings.matterOpeners.has(token.form) || settings.issuingWords.has(token.form)) return true;
-  if (settings.verbPrepositions.has(token.form) && !settings.relationalAdjectives.has(before)) return true;
+  if (settings.verbPrepositions.has(token.form) && !isRelational(view, index)) return true;
   // عن الشرطة قولها: the noun of speech begins its report.
   if (speech.cues.get(token.form)?.form === 'noun') return true;
   if (speech.relayVerbs.has(token.form) || settings.anonymityWords.has(token.form)) return true;
@@ -33,6 +32,16 @@ export function endsDescription(view: SentenceView, index: number): boolean {
     speech.prepositions.has(token.form) &&
     next !== undefined &&
     (speech.venueNouns.has(next.form) || settings.works.has(next.form))
+  );
+}
+
+/** مصدر مطلع على, المشرف على, المشرف العام على: the preposition at `index` belongs to what stands before it. */
+export function isRelational(view: SentenceView, index: number): boolean {
+  const { relationalAdjectives } = view.language.settings;
+  const form = (at: number) => view.tokens[at]?.form ?? '';
+  return (
+    relationalAdjectives.has(form(index - 1)) ||
+    (view.speech.isDefinite(form(index - 1)) && relationalAdjectives.has(form(index - 2)))
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Mention } from '../model/mention.ts';
+import { isRelational } from './end-of-description.ts';
 import { isMark, isPrepositional, mentionOf, type SentenceView, speakerNounAt } from './frame.ts';
 
 /** From an office to its holder's name stand at most so many words: مدير عام الهيئة بالمنطقة أمين عام المجلس المهندس فلان. */
 export const LONGEST_OFFICE = 26;
 /** Between an office and the name behind its comma stand at most so many titles: الأستاذ الدكتور. */
 const MOST_TITLES = 3;
+/** Such a title has at most so many words: الفنان التشكيلي, مدير إدارة المرور. */
+const LONGEST_TITLE = 8;
 
 /** The person whose office or title begins at `start`: المتحدث باسم الكرملين ديمتري بيسكوف → ديمتري بيسكوف. */
 export function holderOf(view: SentenceView, start: number, limit: number): number | null {
@@ -27,6 +30,8 @@ export function holderOf(view: SentenceView, start: number, limit: number): numb
     if (view.speech.relatives.has(token.form) || view.speech.particles.has(token.form) || token.form === ':')
       return null;
     passed ||= isPrepositional(view, i);
+    // د. فلان
+    if (token.form === '.' && view.language.words.abbreviations.has(view.tokens[i - 1]!.form)) continue;
     if (isMark(token) && !'«»"“”()،,'.includes(token.form)) return null;
     // رئيس الوزراء، شهباز شريف، … : a comma is passed only where the name follows it, perhaps behind its title.
     if ((token.form === '،' || token.form === ',') && !opensWithHolder(view, i + 1)) return null;
@@ -37,8 +42,22 @@ export function holderOf(view: SentenceView, start: number, limit: number): numb
 /** المستشارة القانونية، الدكتورة فلانة: behind the comma stand titles alone, and the name. */
 function opensWithHolder(view: SentenceView, index: number): boolean {
   let i = index;
-  while (i < index + MOST_TITLES && speakerNounAt(view, i)?.kind === 'role') i++;
-  return mentionOf(view, i)?.type === 'person';
+  while (isMark(view.tokens[i]) && '«"“'.includes(view.tokens[i]!.form)) i++;
+  const titles = i + MOST_TITLES;
+  while (i < titles && speakerNounAt(view, i)?.kind === 'role') i++;
+  return mentionOf(view, i)?.type === 'person' || opensRole(view, i === titles ? index : i - 1);
+}
+
+/** المشرف على البرنامج، الفنان التشكيلي فلان: what stands behind the comma is all of it an office of the one named. */
+function opensRole(view: SentenceView, index: number): boolean {
+  const at = view.tokens[index];
+  if (!at) return false;
+  for (let i = index + 1; i <= index + LONGEST_TITLE; i++) {
+    const mention = mentionOf(view, i);
+    if (mention?.type === 'person')
+      return mention.roles.some(({ start, end }) => start >= at.start && start < at.end && end <= mention.start);
+  }
+  return false;
 }
 
 /** محامي المتهمين في قضية مقتل رئيس الاتحاد فلان: behind a preposition he holds an office of his own, unless it is but a title (المهندس). */
@@ -52,10 +71,9 @@ function holdsOther(view: SentenceView, { start, roles }: Mention, from: number,
 
 /** عن, على and إلى belong to the verb, but for those that an office is joined by: المشرف على. */
 function endsOffice(view: SentenceView, index: number): boolean {
-  const { verbPrepositions, relationalAdjectives } = view.language.settings;
   return (
-    verbPrepositions.has(view.tokens[index]!.form) &&
-    !relationalAdjectives.has(view.tokens[index - 1]!.form) &&
+    view.language.settings.verbPrepositions.has(view.tokens[index]!.form) &&
+    !isRelational(view, index) &&
     speakerNounAt(view, index - 1)?.kind !== 'role'
   );
 }

@@ -11,18 +11,35 @@ export interface Medium {
   readonly head: number;
 }
 
+/** The media of a sentence by their first token, kept with what is named in it: each of its quotes asks for them again. */
+const kept = new WeakMap<SentenceView['mentionAt'], ReadonlyMap<number, Medium>>();
+
 /** The media named between two tokens: news agencies, newspapers, channels, platforms. */
 export function findMedia(view: SentenceView, from: number, to: number): Medium[] {
   const found: Medium[] = [];
+  const media = mediaOf(view);
+  if (media.size === 0) return found;
   for (let i = from; i < to; i++) {
-    const index = view.mentionAt.get(i);
-    if (index === undefined || view.mentionAt.get(i - 1) === index) continue;
-    const mention = view.mentions[index]!;
-    if (mention.type === 'person') continue;
-    const head = headBefore(view, i);
-    if (isMedium(view, i, index, head)) found.push({ mention: index, first: i, head: head ?? i });
+    const medium = media.get(i);
+    if (medium) found.push(medium);
   }
   return found;
+}
+
+function mediaOf(view: SentenceView): ReadonlyMap<number, Medium> {
+  const known = kept.get(view.mentionAt);
+  if (known) return known;
+  const media = new Map<number, Medium>();
+  let before: number | null = null;
+  for (const [i, index] of view.mentionAt) {
+    if (index === before) continue;
+    before = index;
+    if (view.mentions[index]!.type === 'person') continue;
+    const head = headBefore(view, i);
+    if (isMedium(view, i, index, head)) media.set(i, { mention: index, first: i, head: head ?? i });
+  }
+  kept.set(view.mentionAt, media);
+  return media;
 }
 
 /** The nearest head noun (صحيفة, وكالة, منصة) before a name, with nothing but its adjectives and marks between. */

@@ -1,11 +1,13 @@
 import type { Cue } from '../model/quote.ts';
 import type { AttributionRule } from '../model/reason.ts';
 import { accountOwner } from './account-owner.ts';
-import { afterAdjuncts } from './adjunct.ts';
 import { agrees, type Candidate } from './candidate.ts';
-import { antecedent, subjectAfter, subjectBefore, subjectOfSentence } from './find-subject.ts';
-import { type Frame, isMark, reads, speakerNounAt, tokenAt } from './frame.ts';
+import { antecedent, subjectAfter, subjectBefore } from './find-subject.ts';
+import { type Frame, isMark, mentionOf, speakerNounAt, tokenAt } from './frame.ts';
+import { frontedSubject } from './fronted-subject.ts';
+import { namedSource, sourceStart } from './named-source.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 
 /** So many quotes back a speaker may go on. */
 const FARTHEST_SPEAKER = 20;
@@ -33,6 +35,7 @@ type Rule = (frame: Frame, before: Before) => Candidate | null;
 const byForm: Readonly<Record<string, readonly Rule[]>> = {
   verb: [
     textThatHolds,
+    frontedSubject,
     (frame) => subjectAfter(frame),
     antecedent,
     subjectBefore,
@@ -73,8 +76,11 @@ function textThatHolds(frame: Frame): Candidate | null {
 function subjectOfVerb(frame: Frame): Candidate | null {
   for (let i = frame.cue - 1; i >= frame.from; i--) {
     const token = frame.tokens[i]!;
-    if (token.kind !== 'word' || frame.mentionAt.has(i) || frame.speech.prepositions.has(token.form)) continue;
+    if (token.kind !== 'word' || frame.mentionAt.has(i)) continue;
+    if (frame.speech.prepositions.has(token.form) && !(opensClause(frame, i) && isPerson(frame, i + 1))) continue;
     if (!token.readings.some((reading) => frame.speech.cues.get(reading.form)?.form === 'verb')) continue;
+    // عبر فلان عن أسفه لما أشار إليه آخر، مؤكدا أن: the verb behind ما is not the one.
+    if (i > frame.from && frame.speech.whatWords.has(frame.tokens[i - 1]!.form)) continue;
     const subject = subjectAfter({ ...frame, to: frame.cue }, i);
     // دعا المفتي الشيخ فلان: a name that only its title tells of.
     const isTitled = subject?.form === 'name' && speakerNounAt(frame, i + 1) !== undefined;
@@ -85,6 +91,15 @@ function subjectOfVerb(frame: Frame): Candidate | null {
   return null;
 }
 
+function opensClause(frame: Frame, index: number): boolean {
+  return index === frame.from || isMark(frame.tokens[index - 1]);
+}
+
+/** عبر فلان عن أسفه: before a person عبر is a verb, and no preposition. */
+function isPerson(frame: Frame, index: number): boolean {
+  return mentionOf(frame, index)?.type === 'person' || speakerNounAt(frame, index)?.kind === 'role';
+}
+
 /** True of an office or a source told by its noun (المسؤول الروسي), not of any word after any verb. */
 function isDescribed(frame: Frame, subject: Candidate): boolean {
   if (subject.form === 'anonymous') return true;
@@ -93,14 +108,20 @@ function isDescribed(frame: Frame, subject: Candidate): boolean {
 
 /** سارع الكرملين إلى التوضيح بأن: a noun of speech without a pronoun has the subject of its sentence. */
 function subjectOfVerbForNoun(frame: Frame): Candidate | null {
-  return frame.quote.cue?.gender === null ? (subjectOfVerb(frame) ?? subjectOfSentence(frame)) : null;
+  const cue = frame.quote.cue!;
+  if (cue.gender === null) return subjectOfVerb(frame) ?? subjectOfSentence(frame);
+  // أشارت فلانة إلى الموسم بقولها: with ب the noun goes with its verb.
+  const { start, form } = frame.tokens[frame.cue]!;
+  if (cue.start === start || !frame.language.settings.placeLetters.has(form[0]!)) return null;
+  const subject = subjectOfVerb(frame) ?? subjectOfSentence(frame);
+  return subject && agrees(subject.gender, cue.gender) ? subject : null;
 }
 
 /** وزار فلان المدينة، مؤكدا أن: a participle has no subject of its own but that of the main clause. */
 function subjectOfMainClause(frame: Frame): Candidate | null {
   if (lacksSubject(frame)) return null;
   const subject = subjectOfSentence(frame);
-  return subject && { ...subject, form: 'implied' };
+  return subject && { ...subject, form: subject.form === 'name' ? 'implied' : subject.form };
 }
 
 /** وأشارت في بلاغ لها إلى انقطاع الطريق، موضحة أن: a joined verb of speech without a subject goes on with the speaker before. */
@@ -129,9 +150,11 @@ function inSentence(_frame: Frame, before: Before): Candidate | null {
 function subjectInFrame(frame: Frame, before: Before): Candidate | null {
   if (before.inSentence || frame.trailing || frame.cue - frame.from < 2) return null;
   const subject = subjectOfSentence(frame);
-  if (!subject || subject.mention === null) return null;
+  if (!subject) return null;
   // أصدرت الوزارة بيانا قالت فيه: with فيه a body speaks as well.
   const inText = frame.speech.prepositionsWithPronoun.has(frame.tokens[frame.cue + 1]?.form ?? '');
+  // ولم يقطع الوزير بالموعد، بيد أنه قال: a pronoun points to who has no name.
+  if (subject.mention === null) return frame.speech.particles.has(frame.tokens[frame.cue - 1]!.form) ? subject : null;
   if (frame.mentions[subject.mention]!.type !== 'person' && !inText) return null;
   return { ...subject, form: 'implied', span: null };
 }
@@ -172,61 +195,9 @@ function implied(speaker: Candidate, rule: AttributionRule): Candidate {
   return { ...speaker, form, span: null, rule };
 }
 
-/** بحسب الوكالة, حسب ما قاله مسؤولون, حسب إفادة فلان: the source after its phrase. */
-function namedSource(frame: Frame): Candidate | null {
-  const start = sourceStart(frame);
-  const read = start === null ? null : readNounPhrase(frame, start, frame.to);
-  if (!read) return null;
-  const phrase = frame.quote.cue!.text;
-  return { ...read, rule: { id: 'source-named', phrase } };
-}
-
 /** بحسب إفادتهم, على حد قوله: whoever spoke before; but not where somebody is named who could not be read. */
 function carriedSource(frame: Frame, before: Before): Candidate | null {
   return sourceStart(frame) === null ? carried(frame, before) : null;
-}
-
-/** Where the source begins after its phrase; null where a pronoun or nothing stands there. */
-function sourceStart(frame: Frame): number | null {
-  // على حد قول فلان: the source follows the whole phrase.
-  const cue = frame.quote.cue!;
-  const phrase = cue.lemma.split(' ').length;
-  let start = frame.cue + 1;
-  let told = false;
-  for (; start < frame.to; start++) {
-    const token = frame.tokens[start]!;
-    if (frame.mentionAt.has(start)) break;
-    if (isReportingVerb(frame, start)) {
-      told = true;
-      continue;
-    }
-    if (isMark(token)) continue;
-    const { speech } = frame;
-    if (speech.whatWords.has(token.form)) continue;
-    // بحسب إفادتهم, على حد قوله: a pronoun, so whoever spoke before.
-    if (speech.cues.get(token.form)?.form === 'noun' || speech.ownWords.has(token.form)) return null;
-    if (start < frame.cue + phrase) continue;
-    const skipped =
-      speech.negations.has(token.form) ||
-      speech.venueNouns.has(token.form) ||
-      speech.prepositions.has(token.form) ||
-      speech.prepositionsWithPronoun.has(token.form) ||
-      // حسبما أفادت بذلك الصحيفة
-      reads(frame, start, speech.demonstratives);
-    if (!skipped && token.form.length > 2) break;
-  }
-  // وفق ما أكده للمراسل المدير: only behind a verb; in وفقا لصحيفة the newspaper is the source.
-  if (told) start = afterAdjuncts(frame, start);
-  return start >= frame.to ? null : start;
-}
-
-/** قاله, أعلنت, صرح: a reporting verb, with or without its object. */
-function isReportingVerb(frame: Frame, index: number): boolean {
-  const { form } = frame.tokens[index]!;
-  if (frame.speech.cues.get(form)?.form === 'verb' || frame.speech.relayVerbs.has(form)) return true;
-  return frame.speech.objectPronouns.some(
-    (pronoun) => form.endsWith(pronoun) && frame.speech.cues.get(form.slice(0, -pronoun.length))?.form === 'verb',
-  );
 }
 
 /** بيسكوف: … , المتحدث باسم الكرملين: … */

@@ -1,5 +1,4 @@
 import type { AttributionRule } from '../model/reason.ts';
-import { contains } from '../model/span.ts';
 import { afterAdjuncts } from './adjunct.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { dayAt } from './day-at.ts';
@@ -12,7 +11,6 @@ import {
   reads,
   type SentenceView,
   speakerNounAt,
-  tokenAt,
   wordAt,
 } from './frame.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -28,7 +26,8 @@ export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
   const adjunct = start;
   start = afterAdjuncts(frame, start);
   while (start < limit && isFiller(frame, start)) start++;
-  if (start >= limit) return null;
+  // وقال عبر حسابه (تويتر): what stands in brackets is no subject.
+  if (start >= limit || (start > cue + 1 && frame.tokens[start - 1]!.form === '(')) return null;
   if (isPrepositional(frame, start) || frame.speech.venueNouns.has(frame.tokens[start]!.form)) {
     return subjectBeyond(frame, start, limit);
   }
@@ -82,6 +81,8 @@ export function subjectBefore(frame: Frame): Candidate | null {
   const verb = frame.tokens[frame.cue]!;
   // وقال, فأكد: a joined verb begins its clause.
   if (frame.quote.cue && frame.quote.cue.start > verb.start) return null;
+  const inClause = clauseSubject(frame);
+  if (inClause) return inClause;
   let index = frame.cue - 1;
   while (index > frame.from && isFiller(frame, index)) index--;
   if (index < frame.from) return null;
@@ -93,9 +94,15 @@ export function subjectBefore(frame: Frame): Candidate | null {
     // وسبق لترامب أن قال, وكان لترامب: words after which ل makes a subject.
     const topic = frame.from === first || reads(frame, first - 1, frame.speech.fillers);
     if (isPrepositional(frame, first - 1)) return openingSubject(frame);
+    // نازح إلى ريف محافظة الرقة يقول: a place speaks at the head of its clause only.
+    if (mention.type === 'place' && !topic && !isOpener(frame, first - 1)) return openingSubject(frame);
     if (!carriesPreposition(frame, first) || topic) return named(frame, index, { id: 'name-before-verb' });
   }
   return openingSubject(frame);
+}
+
+function isOpener({ tokens, speech }: Frame, index: number): boolean {
+  return isMark(tokens[index]) || speech.clauseOpeners.has(tokens[index]!.form);
 }
 
 function isComma({ tokens }: Frame, index: number): boolean {
@@ -140,6 +147,25 @@ function isRelative(frame: Frame, index: number): boolean {
   return frame.speech.relatives.has(frame.tokens[index]!.form);
 }
 
+/** A clause opener and the verb of its clause stand within so many words. */
+const LONGEST_CLAUSE_SUBJECT = 9;
+
+/** … ، لكن المسؤول الحكومي قال إن: an office, a source or a body between the word that opens the clause and its verb. */
+function clauseSubject(frame: Frame): Candidate | null {
+  for (let i = frame.cue - 2; i >= Math.max(frame.from, frame.cue - LONGEST_CLAUSE_SUBJECT); i--) {
+    if (isMark(frame.tokens[i])) return null;
+    if (!frame.speech.clauseOpeners.has(frame.tokens[i]!.form)) continue;
+    if (!speakerNounAt(frame, i + 1) || isPrepositional(frame, i + 1)) return null;
+    const read = readNounPhrase(frame, i + 1, frame.cue);
+    return read && agreesWithCue(frame, read) ? { ...read, rule: { id: 'name-before-verb' } } : null;
+  }
+  return null;
+}
+
+function agreesWithCue({ quote: { cue } }: Frame, { gender, number }: Pick<Candidate, 'gender' | 'number'>): boolean {
+  return agrees(gender, cue?.gender ?? null) && agrees(number, cue?.number ?? null);
+}
+
 /** المتحدث باسم الكرملين، في رد على سؤال، قال إن: the sentence opens with its subject. */
 function openingSubject(frame: Frame): Candidate | null {
   let start = frame.from;
@@ -156,74 +182,17 @@ function openingSubject(frame: Frame): Candidate | null {
   return { ...read, rule: { id: 'opening-subject' } };
 }
 
-/** The subject of the sentence that a participle belongs to: وسارع الكرملين إلى الرد، موضحا أنه. */
-export function subjectOfSentence(frame: Frame): Candidate | null {
-  const cue = frame.quote.cue;
-  // كثيرون ممن حضروا، أكدوا أن: one who is named is not many.
-  if (cue?.form === 'verb' && cue.number === 'plural') return null;
-  const index = firstSubject(frame, frame.from, frame.cue, cue?.gender ?? null);
-  // قام أمير المنطقة بزيارة: a place's ruler, not the place.
-  if (
-    index !== null &&
-    mentionOf(frame, index)!.type !== 'person' &&
-    speakerNounAt(frame, index - 1)?.kind === 'role'
-  ) {
-    const read = readNounPhrase(frame, index - 1, frame.cue);
-    return read && { ...read, rule: { id: 'subject-of-sentence' } };
-  }
-  return index === null ? null : named(frame, index, { id: 'subject-of-sentence' });
-}
-
-/** The person whom a sentence is about: استقبل الرئيس فلان ضيفه. */
-export function topicOf(view: SentenceView): Candidate | null {
-  const index = firstSubject(view, 0, view.tokens.length, null);
-  if (index === null || mentionOf(view, index)!.type !== 'person') return null;
-  return candidateAt(view, index, null, { id: 'topic-before' });
-}
-
-/** The subject of a sentence stands within so many words of its beginning: وبينما لم يشتبك الجنرال فلان. */
-const FARTHEST_TOPIC = 4;
-
-/** True where a sentence begins with its topic, or with a verb and its topic. */
-export function opensWith(view: SentenceView, topic: Candidate | null): boolean {
-  if (topic?.mention == null || !topic.span) return false;
-  const mention = view.mentions[topic.mention]!;
-  const first = Math.min(
-    mention.start,
-    ...mention.roles.filter((role) => role.end <= mention.start).map((role) => role.start),
-  );
-  return tokenAt(view, first) <= FARTHEST_TOPIC;
-}
-
-/** Index of the first token of the first name that no preposition governs. */
-function firstSubject(view: SentenceView, from: number, to: number, gender: Candidate['gender']): number | null {
-  for (let i = from; i < to; i++) {
-    const mention = mentionOf(view, i);
-    const first = firstTokenOf(view, i);
-    if (!mention || first < i || isWithinOffice(view, i)) continue;
-    const office = mention.roles.find((role) => role.end <= mention.start);
-    const head = office ? tokenAt(view, office.start) : first;
-    if (carriesPreposition(view, head) || isPrepositional(view, head - 1)) continue;
-    if (mention.type === 'person' && !agrees(mention.gender, gender)) continue;
-    return i;
-  }
-  return null;
-}
-
-/** الكرملين in المتحدث باسم الكرملين ديمتري بيسكوف is no subject of its own. */
-function isWithinOffice(view: SentenceView, index: number): boolean {
-  const mention = mentionOf(view, index)!;
-  for (const other of new Set(view.mentionAt.values())) {
-    if (view.mentions[other]!.roles.some((role) => contains(role, mention))) return true;
-  }
-  return false;
-}
-
 function named(frame: Frame, index: number, rule: AttributionRule): Candidate {
   return candidateAt(frame, index, frame.quote.cue?.gender ?? null, rule);
 }
 
-function candidateAt(view: SentenceView, index: number, gender: Candidate['gender'], rule: AttributionRule): Candidate {
+/** The one named at a token, by the rule that found him; `gender` where the name does not tell. */
+export function candidateAt(
+  view: SentenceView,
+  index: number,
+  gender: Candidate['gender'],
+  rule: AttributionRule,
+): Candidate {
   const mention = mentionOf(view, index)!;
   return {
     form: 'name',
@@ -237,7 +206,7 @@ function candidateAt(view: SentenceView, index: number, gender: Candidate['gende
 }
 
 /** The first token of the mention that the token belongs to. */
-function firstTokenOf(view: SentenceView, index: number): number {
+export function firstTokenOf(view: SentenceView, index: number): number {
   const mention = view.mentionAt.get(index);
   let first = index;
   while (mention !== undefined && view.mentionAt.get(first - 1) === mention) first--;

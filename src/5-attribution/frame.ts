@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import type { SpeakerNoun, SpeechLexicon } from '../model/speech-lexicon.ts';
+import type { CueEntry, SpeakerNoun, SpeechLexicon } from '../model/speech-lexicon.ts';
 import type { Sentence, Token } from '../model/token.ts';
 
 /** One sentence, addressed by the index of its tokens. */
@@ -28,7 +28,18 @@ export interface Frame extends SentenceView {
   readonly trailing: boolean;
 }
 
+/** The view of each sentence as long as the sentence is held: speakers, confidence and contacts ask for it in turn. */
+const kept = new WeakMap<Sentence, SentenceView>();
+
 export function viewOf(document: Quoted, sentence: Sentence, language: Language): SentenceView {
+  const known = kept.get(sentence);
+  if (known?.mentions === document.mentions && known.language === language) return known;
+  const view = makeView(document, sentence, language);
+  kept.set(sentence, view);
+  return view;
+}
+
+function makeView(document: Quoted, sentence: Sentence, language: Language): SentenceView {
   const { tokens } = sentence;
   const mentionAt = new Map<number, number>();
   let token = 0;
@@ -42,13 +53,13 @@ export function viewOf(document: Quoted, sentence: Sentence, language: Language)
   return { text, tokens, mentionAt, mentions: document.mentions, language, speech: language.speech };
 }
 
-/** Index of the first mention that ends after the offset. */
-export function firstNotBefore(mentions: readonly Mention[], offset: number): number {
+/** Index of the first mention or token that ends after the offset; behind the last where none does. */
+export function firstNotBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -58,13 +69,25 @@ export function frameOf(view: SentenceView, quote: Quote): Frame {
   const from = tokenAt(view, quote.frame.start);
   const to = quote.frame.end > quote.frame.start ? tokenAt(view, quote.frame.end - 1) + 1 : from;
   const cue = quote.cue ? tokenAt(view, quote.cue.start) : -1;
-  return { ...view, quote, from, to, cue, trailing: quote.frame.start >= quote.end };
+  return frameWith(view, quote, from, to, cue, quote.frame.start >= quote.end);
+}
+
+/** A frame of its parts. */
+export function frameWith(
+  { text, tokens, mentionAt, mentions, language, speech }: SentenceView,
+  quote: Quote,
+  from: number,
+  to: number,
+  cue: number,
+  trailing: boolean,
+): Frame {
+  // Named one by one: to spread the view takes several times as long.
+  return { text, tokens, mentionAt, mentions, language, speech, quote, from, to, cue, trailing };
 }
 
 /** Index of the first token that ends after the offset; behind the last where none does. */
 export function tokenAt(view: SentenceView, offset: number): number {
-  const index = view.tokens.findIndex((token) => token.end > offset);
-  return index < 0 ? view.tokens.length : index;
+  return firstNotBefore(view.tokens, offset);
 }
 
 /** A token as printed, its proclitics with it. */
@@ -75,7 +98,18 @@ export function wordAt(view: SentenceView, index: number): string {
 
 /** True where one of the word's readings is in the set. */
 export function reads(view: SentenceView, index: number, forms: { has(form: string): boolean }): boolean {
-  return view.tokens[index]?.readings.some((reading) => forms.has(reading.form)) ?? false;
+  const readings = view.tokens[index]?.readings ?? [];
+  for (let i = 0; i < readings.length; i++) if (forms.has(readings[i]!.form)) return true;
+  return false;
+}
+
+/** The entry of the first of the word's readings that may report; undefined where none does. */
+export function cueOf({ speech }: SentenceView, { readings }: Token): CueEntry | undefined {
+  for (let i = 0; i < readings.length; i++) {
+    const entry = speech.cues.get(readings[i]!.form);
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 /** The mention that a token belongs to. */
@@ -99,13 +133,16 @@ export function speakerNounAt(view: SentenceView, index: number): SpeakerNoun | 
 export function isPrepositional(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind !== 'word') return false;
-  if (isNameAfterVerb(view, index)) return false;
+  // المهندس علي القرني: folded like على, but part of a name.
+  if (view.mentionAt.has(index)) return carriesPreposition(view, index);
+  if (!isReadAsPreposition(view, token) && !carriesPreposition(view, index)) return false;
+  return !isNameAfterVerb(view, index) && !isNounLikePreposition(view, index);
+}
+
+function isReadAsPreposition({ speech, language }: SentenceView, { form }: Token): boolean {
+  if (speech.prepositions.has(form) || speech.prepositionsWithPronoun.has(form)) return true;
   // وعن فلان: the joining و before the preposition.
-  const { conjunctions } = view.language.words;
-  const form = conjunctions.has(token.form[0]!) && token.form.length > 2 ? token.form.slice(1) : token.form;
-  if (view.speech.prepositions.has(token.form) || view.speech.prepositionsWithPronoun.has(token.form)) return true;
-  if (form !== token.form && view.speech.prepositions.has(form) && !view.mentionAt.has(index)) return true;
-  return carriesPreposition(view, index);
+  return form.length > 2 && language.words.conjunctions.has(form[0]!) && speech.prepositions.has(form.slice(1));
 }
 
 /** True where the name or noun at `index` is read after a proclitic ب, ل or ك: لترامب. */
@@ -126,15 +163,21 @@ function isNameAfterVerb(view: SentenceView, index: number): boolean {
   );
 }
 
+/** أكد إمام المسجد: folded like أمام, but printed as the noun is. */
+function isNounLikePreposition(view: SentenceView, index: number): boolean {
+  return view.speech.nounsLikePrepositions.some((noun) => wordAt(view, index).endsWith(noun));
+}
+
 function holdsPreposition(view: SentenceView, from: number, to: number): boolean {
   const { prepositions } = view.language.words;
-  return [...view.text.slice(from, to)].some((letter) => prepositions.has(letter));
+  for (let i = from; i < to; i++) if (prepositions.has(view.text[i]!)) return true;
+  return false;
 }
 
 /** Where a speaker noun begins once its proclitics are cut: لمصدر → مصدر. */
 function nounStart(view: SentenceView, index: number): number {
   const token = view.tokens[index]!;
-  if (view.mentionAt.has(index)) return token.start;
+  if (token.readings.length < 2 || view.mentionAt.has(index)) return token.start;
   const { speakerNoun, media } = view.speech;
   // لمصدر → مصدر, للألمانية → الألمانية
   const reading =

@@ -48,6 +48,7 @@ export function occasionAt(view: SentenceView, index: number): Occasion | null {
 function writtenOccasion(view: SentenceView, index: number): Occasion | null {
   const { placeLetters } = view.language.settings;
   const token = view.tokens[index]!;
+  if (token.readings.length < 2) return null;
   const bare = token.readings.find(({ start }) => start > token.start && placeLetters.has(view.text[start - 1]!));
   const kind = bare && pairAt(view, index, bare.form);
   return kind ? { start: token.start, noun: index, end: index + 2, kind, isOver: false } : null;

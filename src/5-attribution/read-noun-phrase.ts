@@ -195,9 +195,19 @@ function unknownName(view: SentenceView, start: number, limit: number): Read | n
 
 /** وقال باقتضاب, أوضحت مجددا: an adverb is no subject, nor a word that carries a preposition, unless it is a name. */
 function mayBeSubject(view: SentenceView, token: Token): boolean {
-  if (view.language.names.nameWords.has(token.form) || view.speech.isDefinite(token.form)) return true;
+  const { names, words } = view.language;
+  if (names.nameWords.has(token.form) || view.speech.isDefinite(token.form)) return true;
+  // ونوه معاليه بالبذل السخي: a definite noun that carries its preposition.
+  const bare = token.readings.at(-1)!;
+  if (bare.start > token.start && words.prepositions.has(view.text[bare.start - 1]!) && carriesArticle(view, bare.form))
+    return false;
   if (view.speech.isAdverb(token.form)) return false;
   return !isOrdinary(view, token) || !view.speech.venueLinks.has(token.form[0]!);
+}
+
+/** البذل of بالبذل, جهود of بجهود. */
+function carriesArticle(view: SentenceView, form: string): boolean {
+  return view.speech.isDefinite(form) || view.language.names.commonWords.has(form);
 }
 
 function isOrdinary(view: SentenceView, token: Token): boolean {

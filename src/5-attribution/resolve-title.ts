@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
-import type { WordRules } from '../model/word-rules.ts';
 import { agrees, type Candidate } from './candidate.ts';
 import { firstNotBefore, type SentenceView } from './frame.ts';
+import { bareWords, wordsOf } from './words-of.ts';
 
 /** A title names somebody told of before where this share of its words stands in that one's office. */
 const ENOUGH_SHARED = 0.5;
@@ -11,6 +11,9 @@ const SPOKE_LAST = 0.1;
 
 /** So many quotes back a text is pointed back to. */
 const FARTHEST_SPEAKER = 20;
+
+/** Words of so many letters are the same where only an ending of one letter differs. */
+const SHORTEST_STEM = 4;
 
 /** So many characters on either side of a name tell what its bearer is. */
 const BESIDE = 60;
@@ -28,9 +31,10 @@ export function resolveTitle(
   if (!title.description || !title.span) return title;
   const bearer = findBearer(view, title);
   if (bearer !== null) return { ...title, mention: bearer, description: null };
-  if (title.form === 'name') return title;
-  const last = before.at(-1) ?? null;
+  // مسؤول تركي is somebody else than the مسؤول told of before.
+  if (title.form === 'name' || isAnybody(view, title)) return title;
   const words = wordsOf(title.description, view).filter((word) => !view.language.settings.sameWords.has(word));
+  const last = sameSource(view, title, words, before) ?? before.at(-1) ?? null;
   if (title.noun) return findDocument(title, before) ?? findOrganization(view, title, words) ?? title;
   const holder = findHolder(view, title, words, last);
   if (holder) return holder;
@@ -45,6 +49,10 @@ export function resolveTitle(
     : title;
 }
 
+function isAnybody(view: SentenceView, { form, description }: Candidate): boolean {
+  return form === 'anonymous' && !view.speech.isDefinite(view.language.words.fold(description!.split(/\s/u, 1)[0]!));
+}
+
 /** المسؤول الروسي, المتحدث, المصدر: with the article and no office that fits, the speaker before is meant. */
 function pointsBack(view: SentenceView, title: Candidate, words: readonly string[], last: Candidate): boolean {
   if (!agrees(title.gender, last.gender) || !agrees(title.number, last.number)) return false;
@@ -57,7 +65,7 @@ function pointsBack(view: SentenceView, title: Candidate, words: readonly string
     if (last.noun !== undefined) return false;
     // المسؤول after مسؤول أمني; الشواشي, a name that no list knows, after غازي الشواشي.
     const shared = wordsOf(last.description ?? '', view).some((word) => words.includes(word));
-    return isDefinite && (shared || (last.form === 'anonymous' && isRole(view, head)));
+    return isDefinite && (shared || (last.form === 'anonymous' && words.length === 1 && isRole(view, head)));
   }
   const mention = view.mentions[last.mention]!;
   if (mention.type !== 'person') return false;
@@ -80,14 +88,25 @@ function isOneSource({ gender, number }: Candidate): boolean {
   return number === 'singular' && gender === 'm';
 }
 
+/** المصدر after مصدر مسؤول and somebody else: the source of that noun that spoke last. */
+function sameSource(
+  view: SentenceView,
+  { form }: Candidate,
+  words: readonly string[],
+  before: readonly Candidate[],
+): Candidate | undefined {
+  if (form !== 'anonymous') return undefined;
+  return before.slice(-FARTHEST_SPEAKER).findLast((one) => one.form === form && sharesNoun(one, words, view));
+}
+
 function sharesNoun(last: Candidate, words: readonly string[], view: SentenceView): boolean {
   return wordsOf(last.description ?? '', view)[0] === words[0];
 }
 
 /** العامري after عمرو العامري; القيم العام after حسام القيم العام بالمعهد: every word stands in the name, or right beside it. */
 function standsBeside({ start, end }: Mention, words: readonly string[], view: SentenceView): boolean {
-  const beside = new Set(wordsOf(view.text.slice(Math.max(0, start - BESIDE), end + BESIDE), view));
-  const name = new Set(wordsOf(view.text.slice(start, end), view));
+  const beside = new Set(bareWords(view.text.slice(Math.max(0, start - BESIDE), end + BESIDE), view));
+  const name = new Set(bareWords(view.text.slice(start, end), view));
   return (
     words.length > 0 &&
     (words.every((word) => name.has(word)) || (words.length > 1 && words.every((word) => beside.has(word))))
@@ -141,14 +160,34 @@ function findHolder(
     const fit = share + (isSpeaker ? SPOKE_LAST : 0);
     if (share >= ENOUGH_SHARED && fit > (best?.fit ?? 0)) best = { mention: index, fit };
   }
-  if (!best) return null;
-  const office = view.mentions[best.mention]!.roles[0]!.text;
-  return {
-    ...title,
-    mention: best.mention,
-    description: null,
-    rule: { id: 'title-fits-office', office },
-  };
+  const mention = best?.mention ?? holderToCome(view, title, words);
+  if (mention === null) return null;
+  const office = view.mentions[mention]!.roles[0]!.text;
+  return { ...title, mention, description: null, rule: { id: 'title-fits-office', office } };
+}
+
+/** أعلنت مديرة المتحف أن…. وقالت مديرة المتحف فلانة: a title of two words or more, all of which stand in an office told later. */
+function holderToCome(view: SentenceView, title: Candidate, words: readonly string[]): number | null {
+  if (words.length < 2) return null;
+  const first = firstNotBefore(view.mentions, title.span!.end);
+  for (let index = first; index < Math.min(view.mentions.length, first + FARTHEST_NAME); index++) {
+    const mention = view.mentions[index]!;
+    if (mention.type !== 'person' || !agrees(mention.gender, title.gender)) continue;
+    if (mention.roles.length === 0 || sharedWith(mention, words, view) < 1) continue;
+    // وزير الخارجية is not وزير الخارجية الألماني.
+    if (!mention.roles.some(({ text }) => namesOtherNation(view, text, title.description!))) return index;
+  }
+  return null;
+}
+
+function namesOtherNation({ language }: SentenceView, office: string, title: string): boolean {
+  const nations = (text: string) =>
+    text
+      .split(/\s+/u)
+      .map((word) => language.words.fold(word))
+      .filter((word) => language.names.nationalities.has(word));
+  const told = nations(title);
+  return nations(office).some((word) => !told.includes(word));
 }
 
 /** رئيس alone would fit every president: the first word has to fit, and half of all. */
@@ -159,8 +198,16 @@ function sharedWith(mention: Mention, words: readonly string[], view: SentenceVi
 
 /** The share of a title's words that stand in somebody's offices. */
 function sharedOf(mention: Mention, words: readonly string[], view: SentenceView): number {
-  const office = new Set(mention.roles.flatMap((role) => wordsOf(role.text, view)));
-  return words.length === 0 ? 0 : words.filter((word) => office.has(word)).length / words.length;
+  const office = mention.roles.flatMap((role) => wordsOf(role.text, view));
+  const shared = words.filter((word) => office.some((other) => isSameWord(word, other)));
+  return words.length === 0 ? 0 : shared.length / words.length;
+}
+
+/** رئيس الحكومة التركية, told of رئيس الوزراء التركي: a long word may end in the letter of the feminine, or not. */
+function isSameWord(word: string, other: string): boolean {
+  if (word === other) return true;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short.length >= SHORTEST_STEM && long.length === short.length + 1 && long.startsWith(short);
 }
 
 /** الوكالة, الوزارة: the organisation named last whose name begins with that noun. */
@@ -189,13 +236,4 @@ function wordBefore(view: SentenceView, mention: Mention): string {
     .filter(Boolean);
   const word = view.language.words.fold(before.at(-1) ?? '');
   return view.language.words.readings(word).at(-1)?.form ?? word;
-}
-
-/** Folded words without their article. */
-function wordsOf(text: string, view: { language: { words: WordRules }; speech: SentenceView['speech'] }): string[] {
-  return text
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => view.language.words.fold(word))
-    .filter((word) => word.length > 0)
-    .map((word) => (view.speech.isDefinite(word) ? word.slice(2) : word));
 }

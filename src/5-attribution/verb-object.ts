@@ -1,15 +1,9 @@
 import type { Span } from '../model/span.ts';
-import type { CueEntry } from '../model/speech-lexicon.ts';
-import { type Frame, mentionOf, speakerNounAt, tokenAt } from './frame.ts';
-
-function entryAt(frame: Frame, cue: number): CueEntry | undefined {
-  const reading = frame.tokens[cue]!.readings.find(({ form }) => frame.speech.cues.has(form));
-  return reading && frame.speech.cues.get(reading.form);
-}
+import { cueOf, type Frame, mentionOf, speakerNounAt, tokenAt } from './frame.ts';
 
 /** وندد رئيس الحزب بالقرار: the subject ends where the verb's own ب begins. */
 export function limitOfSubject(frame: Frame, start: number, cue: number, limit: number): number {
-  if (!frame.speech.verbsWithB.has(entryAt(frame, cue)?.lemma ?? '')) return limit;
+  if (!frame.speech.verbsWithB.has(cueOf(frame, frame.tokens[cue]!)?.lemma ?? '')) return limit;
   const { placeLetters } = frame.language.settings;
   for (let i = start + 1; i < limit; i++) {
     const token = frame.tokens[i]!;
@@ -26,7 +20,7 @@ export function isObject(
   cue: number,
   read: { mention: number | null; span: Span | null },
 ): boolean {
-  const entry = entryAt(frame, cue);
+  const entry = cueOf(frame, frame.tokens[cue]!);
   if (!entry) return false;
   if (entry.labels) return !frame.mentionAt.has(start) && !speakerNounAt(frame, start);
   if (!frame.speech.objectVerbs.has(entry.lemma) || !read.span) return false;

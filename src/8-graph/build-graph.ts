@@ -2,12 +2,13 @@ import { MultiDirectedGraph } from 'graphology';
 import type { ArticleSummary } from '../model/answer.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.ts';
-import { collectLinks, type Link } from './collect-links.ts';
+import { collectLinks } from './collect-links.ts';
 import { findCommunities } from './communities.ts';
 import { countEntities } from './count-entities.ts';
 import { type GatheredStatement, gatherStatements } from './gather-statements.ts';
 import type { GraphFacts } from './graph-facts.ts';
 import { layOut, layoutRadius } from './layout.ts';
+import type { Link } from './link.ts';
 import { articleKey, byText, statementKey } from './node-keys.ts';
 import { placeBeside } from './place-beside.ts';
 import type { Point } from './points.ts';
@@ -28,7 +29,8 @@ export function buildGraph(facts: GraphFacts): IsnadGraph {
   const entities = [...facts.entities].sort((a, b) => byText(a.id, b.id));
   const statements = gatherStatements(facts);
   const articles = [...facts.articles].sort((a, b) => byText(a.id, b.id));
-  const links = collectLinks({ entities, statements, mentions: facts.mentions, coMentions: facts.coMentions });
+  const { mentions, coMentions, contacts } = facts;
+  const links = collectLinks({ entities, statements, articles, mentions, coMentions, contacts });
 
   const graph: IsnadGraph = new MultiDirectedGraph();
   const places = addEntities(graph, entities, links);

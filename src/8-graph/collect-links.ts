@@ -1,17 +1,14 @@
-import type { Entity } from '../model/entity.ts';
-import type { EdgeAttributes, HoldsRoleEdge } from '../model/graph.ts';
+import type { ArticleSummary } from '../model/answer.ts';
+import type { Entity, Role } from '../model/entity.ts';
+import type { HoldsRoleEdge } from '../model/graph.ts';
+import type { ArticleId } from '../model/id.ts';
+import { firstAndLast } from '../model/seen.ts';
 import { countPairs, type PairCounts } from './count-pairs.ts';
 import type { GatheredStatement } from './gather-statements.ts';
-import type { CoMentionFact, MentionFact } from './graph-facts.ts';
+import type { CoMentionFact, ContactFact, MentionFact } from './graph-facts.ts';
+import { type Link, toLink } from './link.ts';
+import { linksOfContacts } from './link-contacts.ts';
 import { articleKey, byText, statementKey } from './node-keys.ts';
-
-/** An edge that is not in a graph yet. */
-export interface Link {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeAttributes;
-}
 
 /** Every edge of the graph, in order of its key; keys are told from the ends and what else sets an edge apart. */
 export function collectLinks(facts: {
@@ -19,15 +16,19 @@ export function collectLinks(facts: {
   readonly statements: readonly GatheredStatement[];
   readonly mentions: Iterable<MentionFact>;
   readonly coMentions: Iterable<CoMentionFact>;
+  readonly contacts: Iterable<ContactFact>;
+  readonly articles: readonly ArticleSummary[];
 }): readonly Link[] {
   const mentionedIn = countPairs();
   for (const { entity, article, count } of facts.mentions) mentionedIn.add(entity, articleKey(article), count);
+  const articles = new Map<ArticleId | string, ArticleSummary>(facts.articles.map((one) => [one.id, one]));
   const near = countPairs();
   for (const { left, right, paragraphs } of facts.coMentions) near.add(left, right, paragraphs);
   return [
     ...facts.statements.flatMap(linksOfStatement),
     ...linksBetweenSpeakers(facts.statements),
-    ...facts.entities.flatMap(linksOfRoles),
+    ...facts.entities.flatMap((entity) => linksOfRoles(entity, articles)),
+    ...linksOfContacts(facts.contacts, articles),
     ...toLinks('MENTIONED_IN', mentionedIn),
     ...toLinks('CO_MENTION', near),
   ].sort((a, b) => byText(a.key, b.key));
@@ -61,26 +62,30 @@ function linksBetweenSpeakers(statements: readonly GatheredStatement[]): readonl
   return [...toLinks('SPOKE_ABOUT', spokeAbout), ...toLinks('QUOTED', quoted)];
 }
 
-/** One edge a role and its holder; a role printed in two wordings is two. */
-function linksOfRoles(entity: Entity): readonly Link[] {
-  const edges = new Map<string, Link>();
-  for (const { text, of, count, evidence } of entity.roles) {
+/** One edge a role and its holder; a role printed in two wordings is two, and so is one held now and before. */
+function linksOfRoles(entity: Entity, articles: ReadonlyMap<ArticleId | string, ArticleSummary>): readonly Link[] {
+  const edges = new Map<string, Link & { readonly roles: readonly Role[] }>();
+  for (const role of entity.roles) {
+    const { text, of, past, acting } = role;
     if (of === null || of === entity.id) continue;
-    const attributes: HoldsRoleEdge = { type: 'HOLDS_ROLE', weight: count, role: text, evidence };
-    const link = toLink(entity.id, of, attributes, text);
-    const before = edges.get(link.key);
-    if (before)
-      edges.set(link.key, { ...before, attributes: { ...attributes, weight: before.attributes.weight + count } });
-    else edges.set(link.key, link);
+    const standing = [...(past ? ['past'] : []), ...(acting ? ['acting'] : [])];
+    const roles = [...(edges.get(`${of} ${text} ${standing}`)?.roles ?? []), role];
+    const link = toLink(entity.id, of, holdsRole(roles, articles), [text, ...standing].join(':'));
+    edges.set(`${of} ${text} ${standing}`, { ...link, roles });
   }
-  return [...edges.values()];
+  return [...edges.values()].map(({ roles: _, ...link }) => link);
+}
+
+/** Roles of one wording, as one: two may differ in what their spellings fold to. */
+function holdsRole(roles: readonly Role[], articles: ReadonlyMap<ArticleId | string, ArticleSummary>): HoldsRoleEdge {
+  const { text, past, acting } = roles[0]!;
+  const places = roles.flatMap(({ evidence }) =>
+    evidence.map((place) => ({ ...place, publishedAt: articles.get(place.article)?.publishedAt ?? null })),
+  );
+  const weight = roles.reduce((sum, { count }) => sum + count, 0);
+  return { type: 'HOLDS_ROLE', weight, role: text, past, acting, ...firstAndLast(places) };
 }
 
 function toLinks(type: 'MENTIONED_IN' | 'CO_MENTION' | 'SPOKE_ABOUT' | 'QUOTED', counts: PairCounts): readonly Link[] {
   return Array.from(counts.pairs(), ({ source, target, weight }) => toLink(source, target, { type, weight }));
-}
-
-function toLink(source: string, target: string, attributes: EdgeAttributes, distinct?: string): Link {
-  const key = `${attributes.type}:${source}>${target}`;
-  return { key: distinct === undefined ? key : `${key}:${distinct}`, source, target, attributes };
 }

@@ -1,4 +1,4 @@
-import type { Link } from './collect-links.ts';
+import type { Link } from './link.ts';
 
 /** How much there is of one entity. */
 export interface EntityCounts {

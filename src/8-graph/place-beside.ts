@@ -1,4 +1,4 @@
-import type { Link } from './collect-links.ts';
+import type { Link } from './link.ts';
 import { meanOf, type Point, rounded } from './points.ts';
 import { seededPoint } from './seeded-point.ts';
 

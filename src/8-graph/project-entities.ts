@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { EdgeAttributes } from '../model/graph.ts';
-import type { Link } from './collect-links.ts';
+import type { Link } from './link.ts';
 import { seededPoint } from './seeded-point.ts';
 
 /** Entities alone, tied by all that joins them: what layout and communities are computed on. */
@@ -11,6 +11,8 @@ const TIES: Partial<Record<EdgeAttributes['type'], number>> = {
   SPOKE_ABOUT: 2,
   QUOTED: 1,
   HOLDS_ROLE: 1,
+  MET: 1,
+  CALLED: 1,
   CO_MENTION: 0.5,
 };
 

@@ -1,6 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
-import type { Link } from './collect-links.ts';
+import type { Link } from './link.ts';
 
 // As in communities.ts: CommonJS, typed one level too deep.
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;

@@ -1,4 +1,11 @@
-import type { ArticleNode, EdgeAttributes, EntityNode, NodeAttributes, StatementNode } from '../model/graph.ts';
+import type {
+  ArticleNode,
+  EdgeAttributes,
+  EntityNode,
+  HoldsRoleEdge,
+  NodeAttributes,
+  StatementNode,
+} from '../model/graph.ts';
 import type { Column, Value } from './graphml-writer.ts';
 import { colourOf, labelOf, sizeOf } from './node-look.ts';
 
@@ -43,12 +50,17 @@ export const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
   { name: 'quote', type: 'string', of: (edge) => (edge.type === 'REPORTED_IN' ? edge.quote : null) },
   { name: 'kind', type: 'string', of: (edge) => (edge.type === 'REPORTED_IN' ? edge.kind : null) },
   { name: 'role', type: 'string', of: (edge) => (edge.type === 'HOLDS_ROLE' ? edge.role : null) },
-  {
-    name: 'evidence',
-    type: 'string',
-    of: (edge) => (edge.type === 'HOLDS_ROLE' ? JSON.stringify(edge.evidence) : null),
-  },
+  { name: 'standing', type: 'string', of: (edge) => (edge.type === 'HOLDS_ROLE' ? standingOf(edge) : null) },
+  { name: 'status', type: 'string', of: (edge) => ('status' in edge ? edge.status : null) },
+  { name: 'first_seen', type: 'string', of: (edge) => ('firstSeen' in edge ? edge.firstSeen : null) },
+  { name: 'last_seen', type: 'string', of: (edge) => ('lastSeen' in edge ? edge.lastSeen : null) },
+  { name: 'evidence', type: 'string', of: (edge) => ('evidence' in edge ? JSON.stringify(edge.evidence) : null) },
 ];
+
+/** Not two columns of booleans: some readers take one that is not there for false. */
+function standingOf({ past, acting }: HoldsRoleEdge): string {
+  return [...(past ? ['past'] : []), ...(acting ? ['acting'] : [])].join(' ');
+}
 
 function entity(of: (node: EntityNode) => Value): (node: NodeAttributes) => Value {
   return (node) => (node.type === 'statement' || node.type === 'article' ? null : of(node));

@@ -1,10 +1,12 @@
 import type { Attribution, Speaker, Via } from '../model/attribution.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import type {
   ExtractionRecord,
   RecordAddressee,
+  RecordContact,
   RecordMention,
   RecordQuote,
   RecordSource,
@@ -48,6 +50,8 @@ export function toRecord(document: Document, entities: MentionEntities): Extract
             ...printed(role),
             of: role.of === null ? null : (entities[role.of]?.id ?? null),
             nationality: role.nationality,
+            past: role.past,
+            acting: role.acting,
           })),
         },
       ];
@@ -55,6 +59,7 @@ export function toRecord(document: Document, entities: MentionEntities): Extract
     quotes: document.quotes.map((quote, index) =>
       toRecordQuote(document, entities, quote, document.attributions[index]!),
     ),
+    contacts: document.contacts.map((contact) => toContact(document, entities, contact)),
   };
 }
 
@@ -86,6 +91,20 @@ export function toRecordQuote(
     ruleAr: rule.ar,
     ruleId: attribution.rule.id,
     marked: quote.marked,
+  };
+}
+
+function toContact(document: Document, entities: MentionEntities, contact: Contact): RecordContact {
+  const { kind, status, cue, sentence, quote, day } = contact;
+  const sideOf = (mention: number) => {
+    const { start, end } = document.mentions[mention]!;
+    return { entity: entities[mention]?.id ?? null, mention: { start, end } };
+  };
+  return {
+    ...{ kind, status, from: sideOf(contact.from), to: sideOf(contact.to) },
+    cue: textSpan(document, cue),
+    ...{ sentence, quote },
+    day: day && { ...textSpan(document, day.span), date: day.date },
   };
 }
 

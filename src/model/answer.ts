@@ -1,3 +1,4 @@
+import type { ContactKind, ContactStatus } from './contact.ts';
 import type { Name, Role } from './entity.ts';
 import type { EntityType, RoleSpan } from './mention.ts';
 import type { QuoteKind } from './quote.ts';
@@ -68,11 +69,30 @@ export interface EntityHit extends EntitySummary {
   readonly saidAbout: number;
 }
 
+/** A contact of one entity with another. */
+export interface ContactAnswer {
+  readonly kind: ContactKind;
+  /** What is denied is told as well. */
+  readonly status: ContactStatus;
+  readonly other: EntitySummary;
+  /** Whether this entity is the one who received, met or called the other. */
+  readonly acted: boolean;
+  /** The day of the contact, ISO `YYYY-MM-DD`; null where the sentence does not tell it. */
+  readonly date: string | null;
+  readonly sentence: TextSpan;
+  /** The quote it is told in, and who said that; null where the article itself tells it, or nobody is named. */
+  readonly quote: string | null;
+  readonly toldBy: EntitySummary | null;
+  readonly article: ArticleSummary;
+}
+
 /** All that is known of one entity, each part with where it is printed. */
 export interface EntityAnswer extends EntityHit {
   readonly latin: 'known' | 'words' | 'romanised' | 'printed';
   readonly spellingCounts: readonly { readonly text: string; readonly count: number }[];
   readonly roles: readonly (Role & { readonly ofEntity: EntitySummary | null; readonly article: ArticleSummary })[];
+  /** Whom it met or called, newest article first. */
+  readonly contacts: readonly ContactAnswer[];
   /** Why appearances were held to be one: distinct merges with their reasons, likeliest first. */
   readonly merges: readonly {
     readonly left: string;
@@ -94,6 +114,35 @@ export interface ArticleAnswer {
   readonly roles: readonly RoleSpan[];
 }
 
+/** A stretch in which a sighting keeps the words of the statement's fullest wording, or parts from them. */
+export interface WordingDifference {
+  /** left-out: in the fullest wording alone; added: in the sighting alone; replaced: other words in the same place. */
+  readonly kind: 'kept' | 'left-out' | 'added' | 'replaced';
+  /** UTF-16 offsets into the statement's text, and into the sighting's. */
+  readonly fuller: Span;
+  readonly other: Span;
+}
+
+/** A quote as a sighting of its statement, with its wording word by word; its chain is `via`. */
+export interface SightingAnswer extends QuoteAnswer {
+  readonly wording: readonly WordingDifference[];
+}
+
+/** A statement by the same speaker on the same matter. Whether it repeats or contradicts is for the reader to judge. */
+export interface RelatedAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly firstSeen: string | null;
+  /** How many quotes are sightings of it. */
+  readonly sightings: number;
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** The most telling words in common, folded. */
+  readonly shared: readonly string[];
+  /** Words in common that one affirms and the other negates. */
+  readonly negatedInOne: readonly string[];
+}
+
 /** A statement with every quote that is a sighting of it, first seen first. */
 export interface StatementAnswer {
   readonly id: string;
@@ -101,7 +150,7 @@ export interface StatementAnswer {
   readonly text: string;
   readonly firstSeen: string | null;
   readonly reasons: readonly ReasonAnswer[];
-  readonly quotes: readonly QuoteAnswer[];
+  readonly quotes: readonly SightingAnswer[];
 }
 
 /** The graph of entities that the explorer draws: graphology's serialised shape. */
@@ -130,7 +179,7 @@ export interface GraphAnswer {
     readonly target: string;
     readonly attributes: {
       /** spoke-about: source said `weight` statements that name target; co-mention: near each other in `weight` paragraphs. */
-      readonly type: 'spoke-about' | 'relayed' | 'holds-role' | 'co-mention';
+      readonly type: 'spoke-about' | 'relayed' | 'holds-role' | 'met' | 'called' | 'co-mention';
       readonly weight: number;
     };
   }[];

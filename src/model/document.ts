@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
+import type { Contact } from './contact.ts';
 import type { Mention } from './mention.ts';
 import type { Quote } from './quote.ts';
 import type { Span } from './span.ts';
@@ -32,4 +33,6 @@ export interface Document {
   readonly quotes: readonly Quote[];
   /** One a quote, in the order of `quotes`. */
   readonly attributions: readonly Attribution[];
+  /** Who met or called whom, in the order of the text. */
+  readonly contacts: readonly Contact[];
 }

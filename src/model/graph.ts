@@ -1,6 +1,7 @@
+import type { ContactStatus } from './contact.ts';
 import type { EntityType } from './mention.ts';
 import type { QuoteKind } from './quote.ts';
-import type { Span } from './span.ts';
+import type { Seen } from './seen.ts';
 
 /** Where the layout puts a node; the y axis points up. */
 interface Position {
@@ -88,10 +89,23 @@ export interface MentionedInEdge extends Counted {
 }
 
 /** Person → the organisation or place of a role, printed so many times. */
-export interface HoldsRoleEdge extends Counted {
+export interface HoldsRoleEdge extends Counted, Seen {
   readonly type: 'HOLDS_ROLE';
   readonly role: string;
-  readonly evidence: { readonly article: string; readonly span: Span };
+  readonly past: boolean;
+  readonly acting: boolean;
+}
+
+/** Two persons of whom it is told so many times that they met, or are to meet; from the lower id to the higher. */
+export interface MetEdge extends Counted, Seen {
+  readonly type: 'MET';
+  readonly status: Exclude<ContactStatus, 'denied'>;
+}
+
+/** Whoever called → whoever was called, told so many times; where the text names them as equals, the one named first. */
+export interface CalledEdge extends Counted, Seen {
+  readonly type: 'CALLED';
+  readonly status: Exclude<ContactStatus, 'denied'>;
 }
 
 /** Two entities that stand near each other in so many paragraphs, from the lower id to the higher. */
@@ -116,6 +130,8 @@ export type EdgeAttributes =
   | ReportedInEdge
   | MentionedInEdge
   | HoldsRoleEdge
+  | MetEdge
+  | CalledEdge
   | CoMentionEdge
   | SpokeAboutEdge
   | QuotedEdge;

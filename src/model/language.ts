@@ -1,3 +1,5 @@
+import type { ContactWords } from './contact-words.ts';
+import type { ContentWords } from './content-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameMatching } from './name-matching.ts';
 import type { PageWords } from './page-words.ts';
@@ -26,8 +28,12 @@ export interface Language {
   readonly speech: SpeechLexicon;
   /** Stage 5: to whom, where and when words were said. */
   readonly settings: SettingWords;
+  /** Stage 5: words that tell of contact between persons. */
+  readonly contacts: ContactWords;
   /** Stage 5: learned from annotated articles. */
   readonly confidence: ConfidenceWeights;
   /** Stage 6: when two names are one, and their Latin form. */
   readonly matching: NameMatching;
+  /** Stage 7: what words tell, and when two say the same. */
+  readonly content: ContentWords;
 }

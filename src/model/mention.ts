@@ -9,6 +9,10 @@ export interface RoleSpan extends Span {
   readonly of: number | null;
   /** The adjective of nationality in it: الروسي; null where none is. */
   readonly nationality: (Span & { readonly text: string }) | null;
+  /** Whether it is told as one that was held before: السابق, سابقا, الراحل. */
+  readonly past: boolean;
+  /** Whether it is told as held for another or for a time: بالإنابة, المكلف. */
+  readonly acting: boolean;
 }
 
 /** A span that names a person, place or organisation: the name alone, without proclitics, titles or roles. */

@@ -128,6 +128,15 @@ export interface NameLexicon {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Words of articles about sport, where النصر is rather a club than a victory. */
   readonly sportWords: ReadonlySet<string>;
+  /** Words by which a role is one that was held before: السابق, سابقا, الراحل. */
+  readonly formerWords: ReadonlySet<string>;
+  /** Words by which a role is held for another or for a time: بالإنابة, المكلف. */
+  readonly actingWords: ReadonlySet<string>;
+  /** Of these, the ones that tell of a field where ب follows: الوزير المكلف بالشؤون. */
+  readonly inCharge: ReadonlySet<string>;
+  /** The two words before a role held for another: القائم بأعمال. */
+  readonly actingHolders: ReadonlySet<string>;
+  readonly actingDuties: ReadonlySet<string>;
   /** Words that a role phrase may run over: باسم, لشوون, في. */
   readonly roleLinks: ReadonlySet<string>;
   /** Folded words that are an everyday word in one spelling and a name in another: the spelling of the name. */

@@ -69,13 +69,13 @@ export interface NameMatching {
   familyName(text: string, span: Span): string | null;
   latin(type: EntityType, name: string): LatinName;
   /**
-   * Keys under which a name is found, in either script: `=` and a folded word, `~` and a consonant skeleton that Arabic and
-   * Latin spellings share (بيسكوف, Peskov and Peskow all give ~بسكف). One set for the whole name, each word a few.
+   * Keys under which a word of a name is found, in either script: `=` and the folded word; `~` and a consonant skeleton that
+   * Arabic and Latin spellings share (بيسكوف, Peskov and Peskow all give ~بسكف), likeliest first; `+` and what the word adds
+   * to the skeleton where another script joins it to the next: +كن of جين and +بنك of بينغ are the ~كنبنك of Jinping. The
+   * word that a reader types has the same keys: of the names that share one, those that share a `=` key are the better
+   * hits. None for what tells nothing, as an article.
    */
-  nameKeys(name: string): readonly string[];
-  /**
-   * The keys of what a reader types, alike in form to `nameKeys`. Call it word by word and take the names that share a key
-   * with every word; those that share a `=` key are the better hits.
-   */
-  searchKeys(text: string): readonly string[];
+  wordKeys(word: string): readonly string[];
+  /** How a Latin word sounds, as letters: alike, or few letters apart, for all spellings of one name (Poutine, Putin). */
+  sound(latin: string): string;
 }

@@ -1,4 +1,5 @@
 import type { SpeakerForm } from './attribution.ts';
+import type { ContactKind, ContactStatus } from './contact.ts';
 import type { Name } from './entity.ts';
 import type { EntityType } from './mention.ts';
 import type { QuoteKind, Stance } from './quote.ts';
@@ -15,6 +16,8 @@ export interface TextSpan extends Span {
 export interface RecordRole extends TextSpan {
   readonly of: string | null;
   readonly nationality: TextSpan | null;
+  readonly past: boolean;
+  readonly acting: boolean;
 }
 
 export interface RecordMention extends TextSpan {
@@ -68,6 +71,24 @@ export interface RecordQuote extends TextSpan {
   readonly marked: readonly Span[];
 }
 
+/** Who met or called whom, as one sentence tells it: the mentions and the entities behind them. */
+export interface RecordContact {
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly from: RecordSide;
+  readonly to: RecordSide;
+  readonly cue: TextSpan;
+  readonly sentence: Span;
+  /** The id of the quote it is told in; null where the article itself tells it. */
+  readonly quote: string | null;
+  readonly day: (TextSpan & Pick<SaidAt, 'date'>) | null;
+}
+
+export interface RecordSide {
+  readonly entity: string | null;
+  readonly mention: Span;
+}
+
 /** What extraction prints of one article, one JSON object a line. Offsets are UTF-16 units of the decoded text. */
 export interface ExtractionRecord {
   readonly id: string;
@@ -81,4 +102,5 @@ export interface ExtractionRecord {
   readonly body: readonly (readonly [number, number])[];
   readonly mentions: readonly RecordMention[];
   readonly quotes: readonly RecordQuote[];
+  readonly contacts: readonly RecordContact[];
 }

@@ -18,6 +18,8 @@ export interface ReportGrammar {
   readonly remarks: readonly (readonly string[])[];
   /** The two words of a remark on what came before: وكان الوزير قد. */
   readonly pastPerfect: readonly [auxiliary: ReadonlySet<string>, marker: ReadonlySet<string>];
+  /** The word that sets a subject before its verb: أما فلان فقال. */
+  readonly frontingWords: ReadonlySet<string>;
   /** Words that lead into a sentence and are no part of what is said in it: من جانب آخر, كذلك. */
   readonly leadIns: readonly (readonly string[])[];
   /** Participles that report in whatever place: مؤكدا, مشيرا. */
@@ -38,6 +40,8 @@ export interface ReportGrammar {
   readonly objectVerbs: ReadonlySet<string>;
   /** Words that open the reporter's own remark even without a mark before them: وذلك في كلمة, في إشارة إلى. */
   readonly remarksWithin: readonly (readonly string[])[];
+  /** Words that only the speaker himself begins with: نحن. */
+  readonly firstPersons: ReadonlySet<string>;
   /** Lemmas of verbs that report even without particle and marks: قال فلان نحن نعمل. */
   readonly plainVerbs: ReadonlySet<string>;
 }

@@ -8,6 +8,8 @@ export interface CalendarWords {
   readonly relativeDays: ReadonlyMap<string, number>;
   /** Nouns before a day that leave it the same: يوم, صباح, مساء. */
   readonly dayParts: ReadonlySet<string>;
+  /** First words of all that a day may begin with, months among them: most words of a text need no look further. */
+  readonly dayOpeners: ReadonlySet<string>;
   /** Adjectives of a day, week or month gone by, and of one under way: الماضي, الجاري. */
   readonly past: ReadonlySet<string>;
   readonly current: ReadonlySet<string>;

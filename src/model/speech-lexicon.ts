@@ -42,6 +42,8 @@ export interface SpeechLexicon extends ReportGrammar {
   readonly beforeOtherClauses: ReadonlySet<string>;
   /** The words of phrases that name a source without a verb, longest first: وفقا ل, بحسب, نقلا عن. */
   readonly sourcePhrases: readonly SourcePhrase[];
+  /** What each word may open, bits of `OPENS`, so that most words of a text need no further look. */
+  readonly opens: ReadonlyMap<string, number>;
   /** Prepositions after which a short quotation is a name: المختص في "مركز المناخ". */
   readonly inside: ReadonlySet<string>;
   /** Words that with أن turn against what was said: إلا أن. */
@@ -66,6 +68,8 @@ export interface SpeechLexicon extends ReportGrammar {
   readonly speechNoun: string;
   /** True of a word with the definite article. */
   isDefinite(form: string): boolean;
+  /** Nouns for speakers as printed that fold like a preposition: إمام, like أمام. */
+  readonly nounsLikePrepositions: readonly string[];
   /** Prepositions and the like, which end a subject: في, خلال, عبر. */
   readonly prepositions: ReadonlySet<string>;
   /** The same with a pronoun attached: فيه, معها. */
@@ -93,6 +97,9 @@ export interface SpeechLexicon extends ReportGrammar {
   /** Adverbs that name whom a medium draws on, and the preposition that follows each: نقلا عن, استنادا إلى. */
   readonly relayAdverbs: ReadonlyMap<string, string>;
 }
+
+/** What a word may open: a report as its cue, a phrase that names a source, the reporter's own remark. */
+export const OPENS = { cue: 1, source: 2, remark: 4 } as const;
 
 /** A phrase that names a source without a verb. */
 export interface SourcePhrase {

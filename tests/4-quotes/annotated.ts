@@ -63,6 +63,8 @@ function readMarks(marked: string): Mention[] {
           text: text.slice(role.start, role.end),
           of: ofRole(role, mentions),
           nationality: null,
+          past: false,
+          acting: false,
         }),
       ),
     };

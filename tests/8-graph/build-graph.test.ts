@@ -5,7 +5,15 @@ import type { GraphFacts } from '../../src/8-graph/graph-facts.ts';
 import type { EntityId, StatementId } from '../../src/model/id.ts';
 import { article, person, quote, reversed, SMALL } from './facts.ts';
 
-const EMPTY: GraphFacts = { entities: [], statements: [], articles: [], quotes: [], mentions: [], coMentions: [] };
+const EMPTY: GraphFacts = {
+  entities: [],
+  statements: [],
+  articles: [],
+  quotes: [],
+  mentions: [],
+  coMentions: [],
+  contacts: [],
+};
 
 describe('buildGraph', () => {
   const graph = buildGraph(SMALL);
@@ -28,6 +36,7 @@ describe('buildGraph', () => {
     ['organization/agency', 'article/a2', 'MENTIONED_IN', 2],
     ['person/rami', 'organization/ministry', 'HOLDS_ROLE', 2],
     ['person/rami', 'person/salma', 'CO_MENTION', 3],
+    ['person/salma', 'person/rami', 'CALLED', 1],
     ['person/rami', 'person/salma', 'SPOKE_ABOUT', 1],
     ['person/rami', 'place/town', 'SPOKE_ABOUT', 1],
     ['organization/agency', 'person/rami', 'QUOTED', 1],
@@ -40,7 +49,7 @@ describe('buildGraph', () => {
     expect(weights).toEqual([weight]);
   });
 
-  it('has no edges but these', () => expect(graph.size).toBe(19));
+  it('has no edges but these', () => expect(graph.size).toBe(22));
 
   it('counts what an entity said, what was said about it, and where it is named', () => {
     expect(graph.getNodeAttributes('person/rami')).toMatchObject({
@@ -69,8 +78,27 @@ describe('buildGraph', () => {
     const role = graph.findEdge('person/rami', 'organization/ministry', () => true);
     expect(graph.getEdgeAttributes(role)).toMatchObject({
       role: 'المتحدث باسم الوزارة',
-      evidence: { article: 'a1', span: { start: 3, end: 9 } },
+      ...{ past: false, acting: false, firstSeen: '2026-03-01', lastSeen: '2026-03-02' },
+      evidence: [
+        { article: 'a2', span: { start: 5, end: 8 } },
+        { article: 'a1', span: { start: 3, end: 9 } },
+      ],
     });
+  });
+
+  it('keeps when and where a contact is told, what is planned apart, and makes no edge of what is denied', () => {
+    const told = graph
+      .mapEdges((_, edge, source, target) => ({ edge, source, target }))
+      .flatMap(({ edge, source, target }) =>
+        edge.type === 'MET' || edge.type === 'CALLED'
+          ? [[source, edge.type, edge.status, target, edge.weight, edge.firstSeen, edge.lastSeen, edge.evidence.length]]
+          : [],
+      );
+    expect(told).toEqual([
+      ['person/salma', 'CALLED', 'happened', 'person/rami', 1, null, null, 1],
+      ['person/rami', 'MET', 'happened', 'person/salma', 2, '2026-03-01', '2026-03-02', 2],
+      ['person/rami', 'MET', 'planned', 'person/salma', 1, '2026-03-01', '2026-03-01', 1],
+    ]);
   });
 
   it('gives every node a place, ranks from 0 to 1 and communities from 0', () => {

@@ -1,4 +1,4 @@
-import type { GraphFacts, QuoteFact } from '../../src/8-graph/graph-facts.ts';
+import type { ContactFact, GraphFacts, QuoteFact } from '../../src/8-graph/graph-facts.ts';
 import type { ArticleSummary } from '../../src/model/answer.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { AppearanceId, ArticleId, EntityId, QuoteId, StatementId } from '../../src/model/id.ts';
@@ -44,6 +44,17 @@ export function quote(
   };
 }
 
+function contact(
+  at: string,
+  kind: ContactFact['kind'],
+  status: ContactFact['status'],
+  from: string,
+  to: string,
+): ContactFact {
+  const [article, span] = [at as ArticleId, { start: 10, end: 40 }];
+  return { kind, status, from: from as EntityId, to: to as EntityId, article, span };
+}
+
 const RAMI = 'person/rami';
 const SALMA = 'person/salma';
 const AGENCY = 'organization/agency';
@@ -57,10 +68,17 @@ export const SMALL: GraphFacts = {
       {
         text: 'المتحدث باسم الوزارة',
         of: MINISTRY as EntityId,
-        count: 2,
-        evidence: { article: 'a1' as ArticleId, span: { start: 3, end: 9 } },
+        ...{ count: 2, past: false, acting: false, firstSeen: '2026-03-01', lastSeen: '2026-03-02' },
+        evidence: [
+          { article: 'a2' as ArticleId, span: { start: 5, end: 8 } },
+          { article: 'a1' as ArticleId, span: { start: 3, end: 9 } },
+        ],
       },
-      { text: 'الدكتور', of: null, count: 1, evidence: { article: 'a1' as ArticleId, span: { start: 0, end: 2 } } },
+      {
+        ...{ text: 'الدكتور', of: null, count: 1, past: false, acting: false },
+        ...{ firstSeen: '2026-03-02', lastSeen: '2026-03-02' },
+        evidence: [{ article: 'a1' as ArticleId, span: { start: 0, end: 2 } }],
+      },
     ]),
     person('salma', 'سلمى «الصغيرة» & أمها'),
     organization('agency', 'وكالة البلدة'),
@@ -89,6 +107,13 @@ export const SMALL: GraphFacts = {
     { left: RAMI as EntityId, right: SALMA as EntityId, paragraphs: 1 },
     { left: RAMI as EntityId, right: SALMA as EntityId, paragraphs: 2 },
   ],
+  contacts: [
+    contact('a1', 'met', 'happened', SALMA, RAMI),
+    contact('a2', 'met', 'happened', RAMI, SALMA),
+    contact('a2', 'met', 'planned', RAMI, SALMA),
+    contact('a1', 'met', 'denied', RAMI, SALMA),
+    contact('a3', 'called', 'happened', SALMA, RAMI),
+  ],
 };
 
 /** The same facts in another order. */
@@ -100,5 +125,6 @@ export function reversed(facts: GraphFacts): GraphFacts {
     quotes: [...facts.quotes].reverse(),
     mentions: [...facts.mentions].reverse(),
     coMentions: [...facts.coMentions].reverse(),
+    contacts: [...facts.contacts].reverse(),
   };
 }

@@ -11,6 +11,7 @@ const TWO_RINGS: GraphFacts = {
   articles: [],
   quotes: [],
   mentions: [],
+  contacts: [],
   coMentions: Array.from({ length: 24 }, (_, i) => {
     const ring = i < 12 ? 0 : 12;
     const pair = [i, ring + ((i + 1) % 12)].sort((a, b) => a - b).map((n) => `person/p${String(n).padStart(2, '0')}`);

@@ -101,7 +101,7 @@ describe('GraphML', () => {
     const between = Object.values(edges).filter(
       ({ source, target }) => `${source} ${target}` === 'person/rami person/salma',
     );
-    expect(between).toMatchObject([{ label: 'CO_MENTION + SPOKE_ABOUT', weight: 4 }]);
+    expect(between).toMatchObject([{ label: 'CO_MENTION + MET + SPOKE_ABOUT', weight: 7 }]);
     const weights = (rows: Record<string, unknown>[]): number =>
       rows.reduce((sum, { weight }) => sum + Number(weight), 0);
     expect(weights(Object.values(edges))).toBe(weights(Object.values(expected().edges)));

@@ -60,8 +60,8 @@ function tablesOf(part: object): [name: string, keys: readonly string[]][] {
 const OF_PHRASES = new Set(['markers', 'openers', 'agencies', 'datelinePlaces', 'months', 'media', 'needContext']);
 
 function keepTables(language: Language): void {
-  const { page, words, speech, names } = language;
-  const tables = [page, words, speech].flatMap(tablesOf).filter(([name]) => name !== 'sentenceEnds');
+  const { page, words, speech, names, contacts } = language;
+  const tables = [page, words, speech, contacts].flatMap(tablesOf).filter(([name]) => name !== 'sentenceEnds');
 
   it.each(tables)('%s holds folded, canonical keys', (name, keys) => {
     expect(keys).not.toEqual([]);

@@ -1,11 +1,14 @@
 import type { ConfidenceWeights, Language } from '../../model/language.ts';
 import type { CommonWord, KnownEntity, NameWord } from '../../model/name-lexicon.ts';
 import type { TaggerModel } from '../../model/tagger.ts';
+import { contactWords } from './contact-words.ts';
+import { contentWords } from './content-words.ts';
 import { nameMatching } from './matching.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { pageWords } from './page-words.ts';
 import { settingWords } from './setting-words.ts';
 import { speechLexicon } from './speech-lexicon.ts';
+import type { SpellingEdit } from './spelling-costs.ts';
 import { wordRules } from './word-rules.ts';
 
 /** The open-class lists that stand in data/ar. */
@@ -13,6 +16,7 @@ export interface ArabicLists {
   readonly knownEntities: readonly KnownEntity[];
   readonly nameWords: readonly NameWord[];
   readonly commonWords: readonly CommonWord[];
+  readonly spellingEdits: readonly SpellingEdit[];
   /** data/ar/tagger.bin. */
   readonly tagger: TaggerModel;
   /** data/ar/confidence.json. */
@@ -30,7 +34,9 @@ export function arabic(lists: ArabicLists): Language {
     tagger: lists.tagger,
     speech: speechLexicon,
     settings: settingWords,
+    contacts: contactWords,
     confidence: lists.confidence,
     matching: nameMatching(lists),
+    content: contentWords(lists),
   };
 }

@@ -15,6 +15,9 @@ interface Entry {
   readonly form: NameForm;
   /** Of rows that share a spelling the one that lists more of them is the better kept one. */
   readonly spellings: number;
+  /** What kinds and nations any of its spellings tells: صحيفة الحياة is one of them, قناة الحياة another's. */
+  readonly heads: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
 }
 
 type Index = Map<string, Entry[]>;
@@ -27,13 +30,17 @@ export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
   const add = ({ type, en, ar }: KnownEntity): void => {
     const known: KnownName = { id: `${type}/${en}`, ar: ar[0] ?? en, en };
     const spellings = ar.length;
-    for (const spelling of [...ar, en]) {
-      const form = nameForm(type, spelling);
-      if (form.words.length === 0) continue;
-      insert(spelled, spelledKey(type, spelling), { known, form, spellings });
-      insert(compared, `${type} ${form.key}`, { known, form, spellings });
-      if (isProper(form)) insert(proper, form.words.join(' '), { known, form, spellings });
-    }
+    const forms = [...ar, en].map((spelling) => nameForm(type, spelling));
+    const heads = new Set(forms.flatMap(({ head }) => head ?? []));
+    const nations = new Set(forms.flatMap((form) => form.nations));
+    [...ar, en].forEach((spelling, i) => {
+      const form = forms[i]!;
+      if (form.words.length === 0) return;
+      const entry = { known, form, spellings, heads, nations };
+      insert(spelled, spelledKey(type, spelling), entry);
+      insert(compared, `${type} ${form.key}`, entry);
+      if (isProper(form)) insert(proper, form.words.join(' '), entry);
+    });
   };
   entities.forEach(add);
   for (const [, english, names] of NATIONS) {
@@ -45,7 +52,7 @@ export function knownLookup(entities: readonly KnownEntity[]): KnownLookup {
     const exact = spelled.get(spelledKey(form.type, name)) ?? compared.get(`${form.type} ${form.key}`);
     if (exact) return exact.reduce((a, b) => (b.spellings > a.spellings ? b : a)).known;
     return isProper(form)
-      ? theOne((proper.get(form.words.join(' ')) ?? []).filter((entry) => agrees(entry.form, form)))
+      ? theOne((proper.get(form.words.join(' ')) ?? []).filter((entry) => agrees(entry, form)))
       : null;
   };
 }
@@ -56,9 +63,9 @@ function isProper({ type, distinctive, head, words }: NameForm): boolean {
   return head === null || PROPER_KINDS.has(head);
 }
 
-function agrees(a: NameForm, b: NameForm): boolean {
-  if (a.head && b.head && a.head !== b.head) return false;
-  return a.nations.length === 0 || b.nations.length === 0 || a.nations.join() === b.nations.join();
+function agrees(entry: Entry, { head, nations }: NameForm): boolean {
+  if (head && entry.heads.size > 0 && !entry.heads.has(head)) return false;
+  return entry.nations.size === 0 || nations.every((code) => entry.nations.has(code));
 }
 
 function spelledKey(type: EntityType, name: string): string {

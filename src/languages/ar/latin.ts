@@ -52,7 +52,7 @@ function institutionName(head: string | null, words: readonly string[], nations:
   const name =
     portfolio && (head === 'ministry' || (head === null && nations.length === 1))
       ? `Ministry of ${portfolio}`
-      : head === null
+      : head === null || head === 'service'
         ? INSTITUTIONS[what]
         : head === 'bank' && what === 'مركزي'
           ? 'Central Bank'

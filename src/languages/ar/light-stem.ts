@@ -96,7 +96,7 @@ function withoutPerson(form: string, counts: ReadonlyMap<string, number>): strin
 }
 
 function withoutSuffixes(form: string, counts: ReadonlyMap<string, number>): string {
-  const hollow = /^(.)(.)(?:ت|نا)$/.exec(form);
+  const hollow = /^(.)([^اوي])(?:ت|نا)$/.exec(form);
   // زرت and زرنا are of زار.
   const long = hollow && `${hollow[1]}ا${hollow[2]}`;
   if (long && (counts.get(long) ?? 0) > (counts.get(form) ?? 0)) return long;

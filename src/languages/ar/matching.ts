@@ -3,37 +3,44 @@ import type { NameMatching } from '../../model/name-matching.ts';
 import type { Span } from '../../model/span.ts';
 import { type KnownLookup, knownLookup } from './known-names.ts';
 import { latinName, latinWords } from './latin.ts';
+import { latinSound } from './latin-sounds.ts';
 import { letterRuns, nameForm, roleForm } from './name-form.ts';
 import { ALIAS_WORDS, FAMILY_WORDS, GENDER_WORDS, LAM_WORDS } from './name-parts.ts';
 import { withoutArticle } from './nation-index.ts';
 import { arabicSkeleton, latinSkeletons } from './skeleton.ts';
-import { spellingDistance } from './spelling-costs.ts';
+import { type SpellingCosts, type SpellingEdit, spellingCosts, spellingDistance } from './spelling-costs.ts';
 import { wordRules } from './word-rules.ts';
 
 interface MatchingLists {
   readonly knownEntities: readonly KnownEntity[];
   readonly nameWords: readonly NameWord[];
+  readonly spellingEdits: readonly SpellingEdit[];
 }
 
 /** Two words that so many persons bear are two names, whatever little parts them: سمير, سامر. */
 const ATTESTED = 8;
-/** The article as Latin spellings have it: al-Sisi and السيسي share the key of the article. */
-const LATIN_ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+/** The article as Latin spellings have it: al-Sisi, as-Sisi and السيسي share no key of it. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set(
+  'al el as ash at an ar az ad ath es esh ech er ez ed en il ul'.split(' '),
+);
+const JOINED_ARTICLE = /^[ae]l[a-z]{4}/;
 const LETTER = /[\p{L}\p{M}]/u;
 const UNSEEN = /[\u0640\u064B-\u065F\u0670\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Names as the Arabic press prints them. What is made of the lists is made when first asked for: extraction never asks. */
-export function nameMatching({ knownEntities, nameWords }: MatchingLists): NameMatching {
+export function nameMatching({ knownEntities, nameWords, spellingEdits }: MatchingLists): NameMatching {
   const lookup = once(() => knownLookup(knownEntities));
   const latin = once(() => latinWords(nameWords));
+  const costs = once(() => spellingCosts(spellingEdits));
   const bearersOf = once(() => countBearers(nameWords));
   const known: KnownLookup = (form, name) => lookup()(form, name);
   const bearers = (word: string): number => bearersOf().get(word) ?? 0;
   const attested = (word: string): boolean => bearers(word) >= ATTESTED;
+  const sounds = (word: string): string => latin().get(word) ?? '';
   return {
     printed,
     form: nameForm,
-    wordDistance: (a, b) => wordDistance(a, b, attested),
+    wordDistance: (a, b) => wordDistance(a, b, attested, sounds, costs()),
     bearers,
     known,
     role: roleForm,
@@ -41,8 +48,8 @@ export function nameMatching({ knownEntities, nameWords }: MatchingLists): NameM
     isAliasLink,
     familyName,
     latin: (type, name) => latinName(type, name, known, latin()),
-    nameKeys,
-    searchKeys: nameKeys,
+    wordKeys,
+    sound: latinSound,
   };
 }
 
@@ -79,11 +86,29 @@ function opensWord(text: string, at: number): boolean {
 }
 
 /** As spelling has it, or two spellings of a family name with and without article (الطالباني, طالباني). */
-function wordDistance(a: string, b: string, attested: (word: string) => boolean): number {
+function wordDistance(
+  a: string,
+  b: string,
+  attested: (word: string) => boolean,
+  latin: (word: string) => string,
+  costs: SpellingCosts,
+): number {
   if (a === b) return 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long === `ال${short}` && short.length >= 5 && !attested(short)) return 0.3;
-  return spellingDistance(a, b, attested);
+  // ألكسندر and أليكساندر are borne by many and one name all the same: both are Alexander.
+  const two = attested(a) && attested(b) && plainLatin(latin(a)) !== plainLatin(latin(b));
+  return spellingDistance(a, b, two, costs);
+}
+
+/** Without what Latin spellings of one name differ in: Dmitry, Dmitri; Philipp, Filip. */
+function plainLatin(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Brackets or quotation marks, with or without المعروف بـ, أو, ويعرف اختصارا بـ before them. */
@@ -111,24 +136,35 @@ function familyName(text: string, span: Span): string | null {
   return bare ? `${before.slice(bare.cut)} ${printed(text, span)[0]}` : null;
 }
 
-/** Folded words, the skeletons of each, and of each two together: what one script splits the other may not (Jinping). */
-function nameKeys(name: string): readonly string[] {
-  const keys = new Set<string>();
-  let before = '';
-  for (const run of letterRuns(name).slice(0, 12)) {
+/** The folded word, its skeletons, and what it adds to a longer word: what one script splits the other may not (Jinping). */
+function wordKeys(word: string): readonly string[] {
+  const keys: string[] = [];
+  for (const run of letterRuns(word)) {
     // The article tells nothing: every second name has it.
     if (LATIN_ARTICLES.has(run)) continue;
-    keys.add(`=${run}`);
     const bare = withoutArticle(run);
-    keys.add(`=${bare}`);
-    const skeletons = /\p{Script=Arabic}/u.test(run) ? [arabicSkeleton(bare)] : latinSkeletons(run);
-    for (const skeleton of skeletons) keys.add(`~${skeleton}`);
-    const [likeliest = ''] = skeletons;
-    if (before !== '' && likeliest !== '') keys.add(`~${before}${likeliest}`);
-    before = likeliest;
+    keys.push(`=${run}`);
+    if (bare !== run) keys.push(`=${bare}`);
+    const isArabic = /\p{Script=Arabic}/u.test(run);
+    const skeletons = isArabic ? arabicSkeletons(run, bare) : latinSkeletons(run);
+    for (const skeleton of skeletons) keys.push(`~${skeleton}`);
+    // Alotaibi, Elhadidy: the article joined.
+    if (JOINED_ARTICLE.test(run)) for (const skeleton of latinSkeletons(run.slice(2))) keys.push(`~${skeleton}`);
+    if (skeletons.length > 0) keys.push(`+${skeletons[0]}`);
+    // Aboul Gheit is أبو الغيط, Abdulrahman عبد الرحمن.
+    if (bare !== run) keys.push(`+${arabicSkeleton(run)}`);
   }
-  // عبد الله is two words as printed and one in Abdullah.
-  for (const skeleton of nameForm('person', name).skeletons.slice(0, 12)) keys.add(`~${skeleton}`);
-  // One consonant sounds like anything: Joe, جو and qqqqqq are all ~ك.
-  return [...keys].filter((key) => !key.startsWith('~') || key.length > 2);
+  return keys;
+}
+
+/**
+ * Of عبدالعزيز and عبد العزيز also what Abdul, Abd and Aziz sound like; of صلاحالدين what is spoken of it, which is not its
+ * ل.
+ */
+function arabicSkeletons(run: string, bare: string): readonly string[] {
+  const whole = arabicSkeleton(bare);
+  if (run === 'عبد') return [whole, arabicSkeleton('عبدال')];
+  if (run.length > 5 && run.endsWith('الدين')) return [whole, arabicSkeleton(`${run.slice(0, -5)}دين`)];
+  if (!run.startsWith('عبدال') || run.length < 7) return [whole];
+  return [whole, arabicSkeleton('عبد'), arabicSkeleton('عبدال'), arabicSkeleton(run.slice(5))];
 }

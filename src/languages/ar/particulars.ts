@@ -9,7 +9,7 @@ const { fold } = wordRules;
 
 /** What a word names, where no other word of its kind can be put for it: two nations, two weekdays. */
 export interface Particular {
-  readonly kind: 'nation' | 'place' | 'weekday' | 'month' | 'ordinal' | 'direction' | 'portfolio';
+  readonly kind: 'nation' | 'capital' | 'place' | 'weekday' | 'month' | 'ordinal' | 'direction' | 'portfolio';
   /** Shared by the words that name the same: طهران, إيران, الإيرانية. */
   readonly key: string;
 }
@@ -39,7 +39,7 @@ for (const [kind, rows] of Object.entries(ROWS) as [Particular['kind'], readonly
 for (const word of Object.keys(PORTFOLIOS)) byWord.set(`ال${word}`, { kind: 'portfolio', key: `portfolio:${word}` });
 for (const row of CAPITALS) {
   const [code, name] = row.split(' ');
-  byWord.set(fold(name!), { kind: 'nation', key: `nation:${code}` });
+  byWord.set(fold(name!), { kind: 'capital', key: `nation:${code}` });
 }
 /** Of nationalities: السوريون, الروسيات. */
 const PLURAL = /(?:ون|ين|ات|ان)$/;

@@ -7,10 +7,10 @@ const phrases = (...rows: string[]): readonly (readonly string[])[] => rows.map(
 
 export const reportGrammar: ReportGrammar = {
   abstractSubjects: folded(
-    'الواقع الحقيقة التاريخ المنطق التجارب التجربة الأحداث الوقائع العقل الشواهد الأدلة الأرقام المثل الحكمة الظروف المعطيات',
+    'الواقع الحقيقة التاريخ المنطق التجارب التجربة الأحداث الوقائع العقل الشواهد الأدلة الأرقام المثل الحكمة الظروف المعطيات مما',
   ),
   nobodies: folded('أحد'),
-  nounLike: folded('بين نقل رد عبر أمر طلب وعد ذكر أمل أبرز وجه حمل'),
+  nounLike: folded('بين نقل رد عبر أمر طلب وعد ذكر أمل أبرز وجه حمل عقب'),
   degreeAdverbs: folded('جدا للغاية أيضا أصلا كذلك تماما بمكان'),
   judgements: folded('الصعب السهل الأفضل الأولى العيب المهم الضروري الممكن المستحيل الواجب المفيد الخطأ'),
   demonstratives: folded('هذا هذه ذلك تلك هؤلاء'),
@@ -39,6 +39,7 @@ export const reportGrammar: ReportGrammar = {
     'على هامش',
   ),
   pastPerfect: [folded('وكان وكانت'), folded('قد')],
+  frontingWords: folded('أما'),
   leadIns: phrases(
     'من جانب آخر',
     'من جهة أخرى',
@@ -84,9 +85,10 @@ export const reportGrammar: ReportGrammar = {
   ),
   toward: {
     preposition: fold('إلى'),
-    lemmas: folded('أشار لفت ألفت دعا نبه ألمح لمح خلص نوه أوعز طلب عزا ذهب اطمأن'),
+    lemmas: folded('أشار لفت ألفت دعا نبه ألمح لمح خلص نوه أوعز طلب عزا ذهب اطمأن أوضح أفاد ذكر بين أبان'),
   },
   plainVerbs: folded('قال'),
+  firstPersons: folded('نحن أنا لقد'),
   textVerbs: folded('جاء'),
   notWord: fold('عدم'),
   verbsWithB: folded('ندد رحب أشاد نوه تعهد طالب هدد لوح'),

@@ -1,4 +1,10 @@
-import type { CueEntry, SourcePhrase, SpeakerNoun, SpeechLexicon } from '../../model/speech-lexicon.ts';
+import {
+  type CueEntry,
+  OPENS,
+  type SourcePhrase,
+  type SpeakerNoun,
+  type SpeechLexicon,
+} from '../../model/speech-lexicon.ts';
 import { mediaNames } from './media.ts';
 import { stancesByObject } from './object-stances.ts';
 import { reportGrammar } from './report-grammar.ts';
@@ -75,6 +81,8 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
   // تقرر أن: it was decided, by nobody who is named; مع ملاحظة أن is a noun.
   cues.delete(fold('تقرر'));
   cues.delete(fold('ملاحظة'));
+  // سبق – متابعة: under a headline it tells who wrote.
+  cues.delete(fold('متابعة'));
   for (const [stem, lemma, stance] of speechNouns) {
     const genders = { ه: ['m', 'singular'], ها: ['f', 'singular'], هم: ['m', 'plural'] } as const;
     for (const [suffix, [gender, number]] of Object.entries(genders)) {
@@ -108,6 +116,18 @@ function buildCues(): ReadonlyMap<string, CueEntry> {
     });
   }
   return cues;
+}
+
+const cues = buildCues();
+
+/** Every cue, and the first word of every source phrase and remark. */
+function buildOpens(): ReadonlyMap<string, number> {
+  const opens = new Map<string, number>();
+  const add = (word: string, opening: number) => opens.set(word, (opens.get(word) ?? 0) | opening);
+  for (const cue of cues.keys()) add(cue, OPENS.cue);
+  for (const { words } of sourcePhrases) add(words[0]!, OPENS.source);
+  for (const [first] of [...reportGrammar.remarks, ...reportGrammar.remarksWithin]) add(first!, OPENS.remark);
+  return opens;
 }
 
 function particles(bare: string): [string, boolean][] {
@@ -156,15 +176,17 @@ const sourcePhrases: readonly SourcePhrase[] = [
 export const speechLexicon: SpeechLexicon = {
   stancesByObject,
   ...reportGrammar,
-  cues: buildCues(),
+  cues,
   particles: new Map([...particles('أن'), ...particles('بأن')]),
   resumptive: new Map(particles('فإن')),
   beforeOtherClauses: folded(
     'قبل بعد منذ دون يمكن يمكنه يجب ينبغي يتعين بد كاد يكاد أوشك شرط بشرط رغم الرغم مع حتى كما حيث غير إلا بيد علما سبق يعني تعني يبدو اتضح يتضح تبين ثبت علم يعلم عرف يعرف أدرك يدرك ظن شعر يشعر اقتنع وجد لاحظ سمع نسي شك يمكنها يمكنهم بإمكانه',
     'المقرر المتوقع المرتقب المفترض الممكن المحتمل المرجح الضروري المهم المنتظر شأنه شأنها الواضح المؤكد المعروف الطبيعي',
+    'خصوصا خاصة سيما لاسيما بدليل كيف حين',
     'يريد تريد نريد أريد نود أود تود يود يودون نستطيع أستطيع نأمل آمل أراد يستطيع تستطيع استطاع حاول يحاول كان لولا خشية مخافة بدل لدرجة إذ بسبب بحجة بدعوى يشاء شاء فقبل فبعد وبعد وقبل ضرورة أهمية إمكانية احتمال احتمالات احتمالية إجبار وجوب عدم مجرد',
   ),
   sourcePhrases,
+  opens: buildOpens(),
   sourceWords: new Set(sourcePhrases.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!)),
   inside: folded('في من ب ل ضمن داخل'),
   adversatives: folded('إلا غير بيد'),
@@ -184,8 +206,9 @@ export const speechLexicon: SpeechLexicon = {
     'في على إلى من عن مع خلال عبر بعد قبل عقب أمام لدى عند حول ضمن تحت فوق بين ضد منذ أثناء إثر ردا تعليقا تعقيبا معلقا بشأن بخصوص حيال',
     'إزاء وسط رغم نحو دون حتى لدي بحسب حسب وفق وفقا طبقا استنادا نقلا حسبما بحسبه بحسبها',
   ),
+  nounsLikePrepositions: ['إمام'],
   prepositionsWithPronoun: folded(
-    'فيه فيها فيهم عنه عنها منه منها معه معها عليه عليها إليه إليها له لها لهم به بها بهم لديه لديها إليهم عليهم',
+    'فيه فيها فيهم عنه عنها منه منها معه معها عليه عليها إليه إليها له لها لهم لي لنا به بها بهم لديه لديها إليهم عليهم',
   ),
   relatives: folded('الذي التي الذين اللذان اللتان اللواتي اللاتي الذى'),
   mediaHeads: folded(

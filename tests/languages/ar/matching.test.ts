@@ -3,7 +3,7 @@ import { nameMatching } from '../../../src/languages/ar/matching.ts';
 import { NATIONS } from '../../../src/languages/ar/nations.ts';
 import { romaniseWord } from '../../../src/languages/ar/romanise.ts';
 
-const matching = nameMatching({ knownEntities: [], nameWords: [] });
+const matching = nameMatching({ knownEntities: [], nameWords: [], spellingEdits: [] });
 
 /** Whether a query finds a name: each of its words that has keys, which an article has not, shares one with it. */
 function finds(query: string, name: string): boolean {
