@@ -5,11 +5,14 @@ import type { QuoteKind } from '../src/model/quote.ts';
 export type InterfaceLanguage = 'ar' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
 export type EdgeType = GraphAnswer['edges'][number]['attributes']['type'];
+/** What takes the place of the graph: pairs to judge, or the judgements made. */
+export type Page = 'review' | 'log';
 /** Which quotes of an entity are listed: by it, naming it, or come down through it. */
 export type Side = 'said' | 'about' | 'through';
 
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
-export const EDGE_TYPES: readonly EdgeType[] = ['spoke-about', 'relayed', 'holds-role', 'co-mention'];
+export const EDGE_TYPES: readonly EdgeType[] = ['spoke-about', 'relayed', 'holds-role', 'met', 'called', 'co-mention'];
+const PAGES: readonly Page[] = ['review', 'log'];
 export const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'headline'];
 
 /** All that is on show. One address holds it and restores it. */
@@ -29,14 +32,22 @@ export interface State {
   readonly quote: string | null;
   /** Offsets of a stretch of the open article that is evidence: "start-end". */
   readonly at: string | null;
+  /** null for the graph with what is selected beside it. */
+  readonly page: Page | null;
 }
 
 const NOTHING_OPEN = { article: null, quote: null, at: null } as const;
 
 /** What to change to select an entity afresh. */
 export function selecting(entity: string): Partial<State> {
-  return { entity, about: null, side: null, kind: null, ...NOTHING_OPEN };
+  return { entity, about: null, side: null, kind: null, page: null, ...NOTHING_OPEN };
 }
+
+/** What to change to have nothing selected and nothing open. */
+export const atStart: Partial<State> = {
+  ...{ entity: null, about: null, side: null, kind: null, around: null, page: null },
+  ...NOTHING_OPEN,
+};
 
 /** What to change to close the article and be back at the graph. */
 export const closing: Partial<State> = NOTHING_OPEN;
@@ -63,6 +74,7 @@ export function readAddress(search: string, preferred: InterfaceLanguage): State
     article: given.get('article'),
     quote: given.get('quote'),
     at: given.get('at'),
+    page: one('page', PAGES),
   };
 }
 
@@ -72,7 +84,7 @@ export function writeAddress(state: State): string {
   if (state.theme !== 'auto') search.set('theme', state.theme);
   if (state.types.length !== ENTITY_TYPES.length) search.set('types', state.types.join(','));
   if (state.edges.join() !== 'spoke-about') search.set('edges', state.edges.join(','));
-  for (const key of ['around', 'entity', 'about', 'side', 'kind', 'article', 'quote', 'at'] as const) {
+  for (const key of ['around', 'entity', 'about', 'side', 'kind', 'article', 'quote', 'at', 'page'] as const) {
     const value = state[key];
     if (value !== null) search.set(key, value);
   }

@@ -1,10 +1,16 @@
 import type { ArticleAnswer, Counts, EntityAnswer, EntityHit, GraphAnswer, QuoteAnswer } from '../src/model/answer.ts';
+import type { EntityType } from '../src/model/mention.ts';
 import type { State } from './address.ts';
 
 /** One page of quotes and how many there are in all. */
 export interface QuotePage {
   readonly total: number;
   readonly quotes: readonly QuoteAnswer[];
+}
+
+/** What the store holds, and whether the server takes judgements. */
+export interface Status extends Counts {
+  readonly readOnly: boolean;
 }
 
 /** The server answered, but not with what was asked for; `status` 0 where it did not answer at all. */
@@ -21,8 +27,9 @@ export class ApiError extends Error {
 const KEPT = 200;
 const answers = new Map<string, Promise<unknown>>();
 
-export const status = () => get<Counts>('status');
-export const search = (q: string) => get<readonly EntityHit[]>('search', { q, limit: 12 });
+export const status = () => get<Status>('status');
+export const search = (q: string, type: EntityType | null = null) =>
+  get<readonly EntityHit[]>('search', { q, type, limit: 12 });
 export const entity = (id: string) => get<EntityAnswer>(`entities/${id.split('/').map(encodeURIComponent).join('/')}`);
 export const article = (id: string) => get<ArticleAnswer>(`articles/${encodeURIComponent(id)}`);
 
@@ -51,7 +58,11 @@ export function forget(): void {
   answers.clear();
 }
 
-function get<T>(path: string, query: Readonly<Record<string, string | number | null | undefined>> = {}): Promise<T> {
+/** The answer to a question; asked once while the page is open and the store unchanged. */
+export function get<T>(
+  path: string,
+  query: Readonly<Record<string, string | number | null | undefined>> = {},
+): Promise<T> {
   const asked = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) if (value || value === 0) asked.set(key, String(value));
   const address = `api/${path}${asked.size > 0 ? `?${asked}` : ''}`;
@@ -66,8 +77,15 @@ function get<T>(path: string, query: Readonly<Record<string, string | number | n
   return answer as Promise<T>;
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address, { headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+/** Sends `body` as JSON. */
+export function post<T>(path: string, body: object): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return fetchJson(`api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }) as Promise<T>;
+}
+
+async function fetchJson(address: string, { headers, ...request }: RequestInit = {}): Promise<unknown> {
+  const asked = { ...request, headers: { accept: 'application/json', ...headers } };
+  const response = await fetch(address, asked).catch((cause: unknown) => {
     throw new ApiError(0, String(cause));
   });
   const body: unknown = await response.json().catch(() => null);

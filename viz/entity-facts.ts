@@ -1,6 +1,8 @@
 import type { ArticleSummary, EntityAnswer } from '../src/model/answer.ts';
 import { h } from './element.ts';
 import { certainty, counted, day, number, outletOf, percent } from './format.ts';
+import { correctFold } from './judging/correct-fold.ts';
+import { notTheSame } from './judging/not-the-same.ts';
 import { link } from './link.ts';
 import { entityLink, printed } from './name-mark.ts';
 import { sentence } from './sentence.ts';
@@ -9,12 +11,17 @@ import { words } from './words.ts';
 type Place = { readonly start: number; readonly end: number };
 
 /** What is known of an entity beside its quotes, each with where it is printed; the longer parts folded. */
-export function entityFacts(known: EntityAnswer): HTMLElement {
+export function entityFacts(known: EntityAnswer, readOnly: boolean): HTMLElement {
   return h(
     'div',
     { class: 'facts' },
     spellings(known),
-    h('div', { class: 'folds' }, roles(known), merges(known), articles(known)),
+    h(
+      'div',
+      { class: 'folds' },
+      ...[roles(known), contacts(known), merges(known, readOnly), articles(known)],
+      correctFold(known, readOnly),
+    ),
   );
 }
 
@@ -48,14 +55,45 @@ function roles(known: EntityAnswer): HTMLElement | null {
         printed(role.text, 'role'),
         ' ',
         role.ofEntity ? entityLink(role.ofEntity) : null,
-        h('span', { class: 'quiet' }, ' ', counted('times', role.count), ' · '),
-        evidence(role.article.id, role.evidence.span, outletOf(role.article)),
+        h('span', { class: 'quiet' }, ' ', ...standing(role), counted('times', role.count), ' · ', seen(role), ' · '),
+        evidence(role.article.id, role.evidence[0]!.span, outletOf(role.article)),
       ),
     ),
   );
 }
 
-function merges(known: EntityAnswer): HTMLElement | null {
+type Role = EntityAnswer['roles'][number];
+
+/** Whether a role is told as a past one, or as held for another. */
+function standing({ past, acting }: Role): string[] {
+  const { rolePast, roleActing } = words();
+  return [...(past ? [`${rolePast} · `] : []), ...(acting ? [`${roleActing} · `] : [])];
+}
+
+/** The days of the first and the last article that print a role, once where they are the same. */
+function seen({ firstSeen, lastSeen }: Role): string {
+  return firstSeen === lastSeen ? day(firstSeen) : `${day(firstSeen)} – ${day(lastSeen)}`;
+}
+
+function contacts(known: EntityAnswer): HTMLElement | null {
+  if (known.contacts.length === 0) return null;
+  const items = known.contacts.map(({ kind, status, other, date, sentence: told, toldBy, article }) =>
+    h(
+      'li',
+      {},
+      h('span', { class: 'quiet' }, words().contactKinds[kind], ' '),
+      entityLink(other),
+      h('span', { class: 'quiet' }, status === 'happened' ? '' : ` · ${words().contactStatus[status]}`),
+      h('span', { class: 'quiet' }, ` · ${day(date ?? article.publishedAt)} · `),
+      evidence(article.id, told, told.text),
+      toldBy ? h('span', { class: 'quiet' }, ` ${words().toldBy} `) : null,
+      toldBy ? entityLink(toldBy) : null,
+    ),
+  );
+  return fold(words().contacts, known.contacts.length, items);
+}
+
+function merges(known: EntityAnswer, readOnly: boolean): HTMLElement | null {
   if (known.merges.length === 0) return null;
   const items = known.merges.map((merge) =>
     h(
@@ -68,6 +106,8 @@ function merges(known: EntityAnswer): HTMLElement | null {
         h('span', { class: 'quiet' }, ' = '),
         evidence(merge.rightAt.article, merge.rightAt.span, merge.right),
         h('span', { class: 'quiet' }, ` · ${certainty(merge.score)} ${percent(merge.score)}`),
+        ' ',
+        notTheSame(known, merge, readOnly),
       ),
       h('ul', { class: 'reasons' }, ...merge.reasons.map((reason) => h('li', {}, sentence(reason)))),
     ),

@@ -1,6 +1,6 @@
 import type { EntityAnswer } from '../src/model/answer.ts';
 import type { Side, State } from './address.ts';
-import { entity, type QuotePage, quotes } from './api.ts';
+import { entity, type QuotePage, quotes, status } from './api.ts';
 import { h } from './element.ts';
 import { entityFacts } from './entity-facts.ts';
 import { counted, nameOf, number, otherNameOf } from './format.ts';
@@ -17,13 +17,17 @@ const SIDES: readonly Side[] = ['said', 'about', 'through'];
 export async function entityPanel(state: State, id: string): Promise<readonly Node[]> {
   const ask = (side: Side, kind: string | null, offset = 0, limit = 50) =>
     quotes({ ...asked(side, id), kind, offset, limit });
-  const [known, ...all] = await Promise.all([entity(id), ...SIDES.map((side) => ask(side, null))]);
+  const [known, { readOnly }, ...all] = await Promise.all([
+    entity(id),
+    status(),
+    ...SIDES.map((side) => ask(side, null)),
+  ]);
   const totals = new Map(SIDES.map((side, index) => [side, all[index]!.total]));
   const side = state.side ?? SIDES.find((one) => totals.get(one)) ?? 'said';
   const first: QuotePage = state.kind ? await ask(side, state.kind) : all[SIDES.indexOf(side)]!;
   return [
     head(known, state),
-    entityFacts(known),
+    entityFacts(known, readOnly),
     sideTabs(side, totals),
     kindFilter(state.kind),
     h(

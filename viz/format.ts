@@ -38,6 +38,13 @@ export function day(value: string | null): string {
   return new Intl.DateTimeFormat(locale(now().language), format).format(date);
 }
 
+/** A date-time as day and hour where the reader is. */
+export function moment(value: string): string {
+  const date = { day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory' } as const;
+  const format = { ...date, hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale(now().language), format).format(new Date(value));
+}
+
 /** The name in the interface's script, else in the one there is. */
 export function nameOf(name: Name): string {
   return (now().language === 'ar' ? (name.ar ?? name.en) : (name.en ?? name.ar)) ?? '';

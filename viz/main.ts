@@ -3,6 +3,7 @@ import { status } from './api.ts';
 import { articleView } from './article-view.ts';
 import { h } from './element.ts';
 import { graphPane } from './graph-pane.ts';
+import { pagePane } from './judging/page-pane.ts';
 import { selectionPane } from './selection-pane.ts';
 import { sheetHandle } from './sheet.ts';
 import { startSide } from './start-side.ts';
@@ -17,10 +18,16 @@ const graph = graphPane();
 const article = articleView();
 const selection = selectionPane();
 const sheet = sheetHandle(selection.element);
+const page = pagePane();
 const skip = h('a', { class: 'skip', href: '#selection' });
 const middle = h('main', { class: 'middle' }, graph.element, article.element);
-document.body.replaceChildren(skip, h('div', { class: 'frame' }, start.element, middle, selection.element));
+document.body.replaceChildren(
+  skip,
+  h('div', { class: 'frame' }, start.element, middle, selection.element, page.element),
+);
 
+// Behind a page nothing is drawn; what was there before may be of a store that has changed since.
+let behind = true;
 onChange(update);
 followHistory();
 addEventListener('keydown', closeOnEscape);
@@ -29,7 +36,14 @@ void showEmptyStore();
 
 function update(state: State, before: State | null): void {
   if (state.language !== before?.language || state.theme !== before.theme) dress(state);
-  for (const part of [start, graph, selection, article, sheet]) part.update(state, before);
+  for (const part of [start, page]) part.update(state, before);
+  middle.hidden = state.page !== null;
+  selection.element.hidden = state.page !== null;
+  skip.href = state.page ? '#page' : '#selection';
+  const drawn = behind ? null : before;
+  behind = state.page !== null;
+  if (behind) return;
+  for (const part of [graph, selection, article, sheet]) part.update(state, drawn);
   const opened = before !== null && state.article !== null && state.article === before.article;
   // One pane at a time: on a narrow screen a name clicked in the article gives way to the sheet.
   if (opened && state.entity !== before.entity && matchMedia('(max-width: 759px)').matches) go(closing, 'replace');
@@ -47,7 +61,8 @@ function dress({ language, theme }: State): void {
 /** Closes what was opened last: the article, then the selection. Search, filters and the sheet close themselves first. */
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return;
-  if (now().article) go(closing);
+  if (now().page) go({ page: null });
+  else if (now().article) go(closing);
   else if (now().entity) go({ entity: null, about: null, side: null, kind: null });
 }
 
@@ -57,5 +72,5 @@ async function showEmptyStore(): Promise<void> {
   if (counts?.articles !== 0) return;
   const fill = () => graph.element.replaceChildren(emptyStore());
   fill();
-  onChange((state, before) => state.language !== before.language && fill());
+  onChange((state, before) => state.language !== before?.language && fill());
 }

@@ -37,6 +37,8 @@ export function readPalette(): Palette {
       'spoke-about': colour('edge-spoke-about'),
       relayed: colour('edge-relayed'),
       'holds-role': colour('edge-holds-role'),
+      met: colour('edge-met'),
+      called: colour('edge-called'),
       'co-mention': colour('edge-co-mention'),
     },
   };

@@ -4,6 +4,8 @@ import { EDGE_TYPES, ENTITY_TYPES, type State, selecting } from './address.ts';
 import { graph, status } from './api.ts';
 import { h } from './element.ts';
 import { counted, number } from './format.ts';
+import { onRecorded } from './judging/judging-api.ts';
+import { pageLinks } from './judging/page-links.ts';
 import { link } from './link.ts';
 import { bothNames, typeMark } from './name-mark.ts';
 import { searchBox } from './search-box.ts';
@@ -23,6 +25,7 @@ const COUNT_OF: Readonly<Record<EntityType, keyof Counts>> = {
 export function startSide(): { readonly element: HTMLElement; update(state: State, before: State | null): void } {
   const search = searchBox();
   const top = h('div', { class: 'start-top' });
+  const pages = pageLinks();
   const filters = h('div', { id: 'filters', class: 'filters' });
   const unfold = h('button', {
     type: 'button',
@@ -30,13 +33,15 @@ export function startSide(): { readonly element: HTMLElement; update(state: Stat
     'aria-expanded': 'false',
     'aria-controls': 'filters',
   });
-  const element = h('header', { class: 'start-side' }, top, search.element, unfold, filters);
+  const element = h('header', { class: 'start-side' }, top, pages.element, search.element, unfold, filters);
   unfold.addEventListener('click', () => setUnfolded(!element.classList.contains('unfolded')));
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !element.classList.contains('unfolded')) return;
     event.stopPropagation();
     setUnfolded(false);
   });
+  // Beside a page nothing else has it drawn anew.
+  onRecorded(() => now().page && void drawFilters(filters, now()));
   return { element, update };
 
   function setUnfolded(open: boolean): void {
@@ -50,6 +55,7 @@ export function startSide(): { readonly element: HTMLElement; update(state: Stat
     if (state.language !== before?.language || state.theme !== before.theme)
       top.replaceChildren(wordmark(), switches(state));
     if (state.language !== before?.language) search.update();
+    if (state.language !== before?.language || state.page !== before.page) pages.update(state);
     if (!before || shown(state) !== shown(before)) void drawFilters(filters, state);
     for (const item of filters.querySelectorAll('[data-entity]')) {
       if (item.getAttribute('data-entity') === state.entity) item.setAttribute('aria-current', 'true');
@@ -104,7 +110,7 @@ function tick(id: string, checked: boolean, change: () => void, content: readonl
 function toggled<T extends string>(key: 'types' | 'edges', all: readonly T[], value: T): () => void {
   return () => {
     const chosen: readonly string[] = now()[key];
-    go({ [key]: all.filter((one) => (one === value) !== chosen.includes(one)) }, 'replace');
+    go({ page: null, [key]: all.filter((one) => (one === value) !== chosen.includes(one)) }, 'replace');
   };
 }
 

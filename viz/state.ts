@@ -1,7 +1,7 @@
 import { type InterfaceLanguage, readAddress, type State, writeAddress } from './address.ts';
 
 const preferred: InterfaceLanguage = globalThis.navigator?.language.startsWith('ar') ? 'ar' : 'en';
-const listeners: ((state: State, before: State) => void)[] = [];
+const listeners: ((state: State, before: State | null) => void)[] = [];
 let current = readAddress(globalThis.location?.search ?? '', preferred);
 
 /** What is on show now. */
@@ -9,8 +9,8 @@ export function now(): State {
   return current;
 }
 
-/** Calls `listener` after every change. */
-export function onChange(listener: (state: State, before: State) => void): void {
+/** Calls `listener` after every change; `before` is null where nothing that was drawn before still holds. */
+export function onChange(listener: (state: State, before: State | null) => void): void {
   listeners.push(listener);
 }
 
@@ -21,6 +21,13 @@ export function go(change: Partial<State>, how: 'push' | 'replace' = 'push'): vo
   if (how === 'replace') history.replaceState(null, '', address);
   else if (address !== location.search) history.pushState(null, '', address);
   show(next);
+}
+
+/** Has everything drawn anew, for the store is not what it was; what is on show may have another id now. */
+export function renew(change: Partial<State>): void {
+  current = { ...current, ...change };
+  history.replaceState(null, '', writeAddress(current));
+  for (const listener of listeners) listener(current, null);
 }
 
 /** Follows the browser's back and forward buttons. */

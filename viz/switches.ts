@@ -32,7 +32,7 @@ export function switches(state: State): HTMLElement {
       click: () => switchTo({ theme: next }, 'switch-theme'),
     },
     h('span', { class: `theme-disc theme-${state.theme}`, 'aria-hidden': 'true' }),
-    words().theme[state.theme],
+    h('span', { class: 'theme-name' }, words().theme[state.theme]),
   );
   return h('div', { class: 'switches' }, toLanguage, toTheme);
 }

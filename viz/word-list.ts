@@ -1,7 +1,9 @@
 import type { SpeakerForm } from '../src/model/attribution.ts';
+import type { ContactKind, ContactStatus } from '../src/model/contact.ts';
 import type { EntityType } from '../src/model/mention.ts';
 import type { QuoteKind, Stance } from '../src/model/quote.ts';
 import type { EdgeType, Side } from './address.ts';
+import type { JudgingWords } from './judging/judging-words.ts';
 
 /** The forms of a phrase that counts, by Unicode plural category; `{n}` is the number. */
 export type Counted = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -43,6 +45,15 @@ export interface Words {
   readonly about: string;
   readonly spelledAlso: string;
   readonly roles: string;
+  /** Before a role told as a past one, or as held for another. */
+  readonly rolePast: string;
+  readonly roleActing: string;
+  /** Whom an entity met or called. */
+  readonly contacts: string;
+  readonly contactKinds: Readonly<Record<ContactKind, string>>;
+  readonly contactStatus: Readonly<Record<Exclude<ContactStatus, 'happened'>, string>>;
+  /** Before whoever tells of a contact in a quote. */
+  readonly toldBy: string;
   readonly mentionedIn: string;
   readonly samePerson: string;
   readonly latinMade: string;
@@ -87,6 +98,11 @@ export interface Words {
   readonly forms: Readonly<Record<SpeakerForm, string>>;
   readonly certainty: Readonly<Record<'certain' | 'likely' | 'unsure', string>>;
   readonly counts: Readonly<
-    Record<'articles' | 'quotes' | 'saidStatements' | 'aboutStatements' | 'inOutlets' | 'lines' | 'times', Counted>
+    Record<
+      | ('articles' | 'quotes' | 'saidStatements' | 'aboutStatements' | 'inOutlets' | 'lines' | 'times')
+      | ('mentions' | 'statements' | 'openPairs' | 'judgements'),
+      Counted
+    >
   >;
+  readonly judging: JudgingWords;
 }

@@ -1,3 +1,4 @@
+import { atStart } from './address.ts';
 import { h, svg } from './element.ts';
 import { link } from './link.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ export function wordmark(): HTMLElement {
     svg('circle', { cx: 6, cy: 26, r: 3.4, class: 'sign-end' }),
   );
   const home = link(
-    { entity: null, about: null, side: null, kind: null, around: null, article: null, quote: null, at: null },
+    atStart,
     { class: 'wordmark' },
     sign,
     h('span', { class: 'wordmark-name' }, h('bdi', { lang: 'ar' }, 'إسناد'), ' ', h('bdi', { lang: 'en' }, 'Isnad')),

@@ -1,3 +1,4 @@
+import { arabicJudgingWords } from './judging/words-ar.ts';
 import type { Words } from './word-list.ts';
 
 /** The interface in Arabic. */
@@ -37,6 +38,12 @@ export const arabicWords: Words = {
   about: 'يذكر',
   spelledAlso: 'كُتب أيضًا',
   roles: 'الصفات كما وردت',
+  rolePast: 'سابقًا',
+  roleActing: 'بالإنابة',
+  contacts: 'اللقاءات والاتصالات',
+  contactKinds: { met: 'لقاء', called: 'هاتفيًا:' },
+  contactStatus: { planned: 'مقرّر', denied: 'منفيّ' },
+  toldBy: 'برواية',
   mentionedIn: 'ذُكر في',
   samePerson: 'أهو نفسه؟ لماذا نرى ذلك؟',
   latinMade: 'الاسم اللاتيني من صياغة إسناد',
@@ -77,6 +84,8 @@ export const arabicWords: Words = {
     'spoke-about': 'تحدّث عن',
     relayed: 'نُقل عبر',
     'holds-role': 'له صفة في',
+    met: 'التقى',
+    called: 'هاتف',
     'co-mention': 'ذُكرا معًا',
   },
   sides: { said: 'قال', about: 'قيل عنه', through: 'عبر' },
@@ -160,5 +169,38 @@ export const arabicWords: Words = {
     },
     lines: { one: 'سطر واحد', two: 'سطران', few: '{n} أسطر', many: '{n} سطرًا', other: '{n} سطر' },
     times: { one: 'مرة', two: 'مرتين', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
+    mentions: {
+      zero: 'لا ذِكر',
+      one: 'ذِكر واحد',
+      two: 'ذِكران',
+      few: '{n} مواضع ذِكر',
+      many: '{n} موضع ذِكر',
+      other: '{n} موضع ذِكر',
+    },
+    statements: {
+      zero: 'لا تصريحات',
+      one: 'تصريح واحد',
+      two: 'تصريحان',
+      few: '{n} تصريحات',
+      many: '{n} تصريحًا',
+      other: '{n} تصريح',
+    },
+    openPairs: {
+      zero: 'لا أزواج مفتوحة',
+      one: 'زوج مفتوح واحد',
+      two: 'زوجان مفتوحان',
+      few: '{n} أزواج مفتوحة',
+      many: '{n} زوجًا مفتوحًا',
+      other: '{n} زوج مفتوح',
+    },
+    judgements: {
+      zero: 'لا أحكام',
+      one: 'حكم واحد',
+      two: 'حكمان',
+      few: '{n} أحكام',
+      many: '{n} حكمًا',
+      other: '{n} حكم',
+    },
   },
+  judging: arabicJudgingWords,
 };

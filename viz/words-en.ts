@@ -1,3 +1,4 @@
+import { englishJudgingWords } from './judging/words-en.ts';
 import type { Words } from './word-list.ts';
 
 /** The interface in English. */
@@ -37,6 +38,12 @@ export const englishWords: Words = {
   about: 'mentions',
   spelledAlso: 'spelled also',
   roles: 'Roles, as printed',
+  rolePast: 'former',
+  roleActing: 'acting',
+  contacts: 'Met and called',
+  contactKinds: { met: 'met', called: 'by telephone:' },
+  contactStatus: { planned: 'planned', denied: 'denied' },
+  toldBy: 'as told by',
   mentionedIn: 'Mentioned in',
   samePerson: 'Same one? Why do we think so?',
   latinMade: 'Latin name put together by Isnad',
@@ -78,6 +85,8 @@ export const englishWords: Words = {
     'spoke-about': 'spoke about',
     relayed: 'relayed',
     'holds-role': 'holds a role at',
+    met: 'met',
+    called: 'called',
     'co-mention': 'named together',
   },
   sides: { said: 'Said', about: 'Said about', through: 'Through' },
@@ -126,5 +135,10 @@ export const englishWords: Words = {
     inOutlets: { one: 'reported in {n} outlet', other: 'reported in {n} outlets' },
     lines: { one: '{n} line', other: '{n} lines' },
     times: { one: 'once', other: '{n} times' },
+    mentions: { one: '{n} mention', other: '{n} mentions' },
+    statements: { one: '{n} statement', other: '{n} statements' },
+    openPairs: { one: '{n} open pair', other: '{n} open pairs' },
+    judgements: { one: '{n} judgement', other: '{n} judgements' },
   },
+  judging: englishJudgingWords,
 };

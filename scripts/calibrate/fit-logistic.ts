@@ -46,7 +46,7 @@ function frequent(examples: readonly Example[]): readonly string[] {
 }
 
 /** Solves a symmetric, positive definite system by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const size = right.length;
   const rows = matrix.map((row, i) => [...row, right[i]!]);
   for (let pivot = 0; pivot < size; pivot++) {

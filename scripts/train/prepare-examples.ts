@@ -1,13 +1,15 @@
 import { articleFeatures, gatherFirstPass } from '../../src/3-mentions/article-features.ts';
 import { chooseReading } from '../../src/3-mentions/cut-proclitics.ts';
+import { mix } from '../../src/3-mentions/feature-hash.ts';
 import { findEvidence } from '../../src/3-mentions/find-evidence.ts';
+import { lookUpWord } from '../../src/3-mentions/look-up-word.ts';
 import { sentenceFeatures } from '../../src/3-mentions/sentence-features.ts';
 import { wordFeatures } from '../../src/3-mentions/word-features.ts';
 import type { NameLexicon } from '../../src/model/name-lexicon.ts';
 import type { CutTable, WordTable } from '../../src/model/tagger.ts';
 import type { Token } from '../../src/model/token.ts';
 import type { Example } from './learn.ts';
-import { CONVENTIONS, type Convention, type TaggedDocument } from './tagged-document.ts';
+import { CONVENTIONS, type Source, type TaggedDocument } from './tagged-document.ts';
 
 /** A document with what the learner needs of it. */
 export interface PreparedDocument {
@@ -22,7 +24,7 @@ export function preparer(
   words: WordTable,
   cuts: CutTable,
   lexicon: NameLexicon,
-  weights: Readonly<Record<Convention, number>>,
+  weights: Readonly<Record<Source, number>>,
 ) {
   const ids = new Map<string, number>();
   const vocabulary: Uint32Array[] = [];
@@ -39,11 +41,16 @@ export function preparer(
     return id;
   };
   const prepare = (document: TaggedDocument): PreparedDocument => {
-    const convention = CONVENTIONS.indexOf(document.convention);
-    const weight = weights[document.convention];
+    const { source } = document;
+    const convention = CONVENTIONS.indexOf(source === 'written' ? 'own' : source);
+    const weight = weights[source];
     const examples = document.sentences.map((sentence, i): Example => {
       const features: number[][] = sentence.tokens.map(() => []);
-      sentenceFeatures(sentence, findEvidence(sentence.tokens, lexicon), (token, f) => features[token]!.push(f));
+      const { tokens } = sentence;
+      const listed = tokens.map((token) => lookUpWord(token, lexicon));
+      sentenceFeatures(sentence, findEvidence(tokens, listed, lexicon), (token, kind, value) =>
+        features[token]!.push(mix(kind, value)),
+      );
       return { words: Int32Array.from(sentence.tokens, idOf), features, tags: document.tags[i]!, convention, weight };
     });
     return {
@@ -60,7 +67,7 @@ export function withArticle(document: PreparedDocument, tags: readonly Uint8Arra
   const found = gatherFirstPass(document.bases, tags, lexicon);
   return document.examples.map((example, s) => {
     const features = example.features.map((list) => [...list]);
-    articleFeatures(found, s, lexicon, (token, feature) => features[token]!.push(feature));
+    articleFeatures(found, s, (token, kind, value) => features[token]!.push(mix(kind, value)));
     return { ...example, features };
   });
 }

@@ -9,7 +9,7 @@ export function readWritten(content: string, language: Language): TaggedDocument
   return content.split(/^===+\s*$/m).flatMap((article) => {
     if (!article.trim()) return [];
     const { text, labels } = takeBracketsOut(article.trim());
-    return [tagDocument(new TextEncoder().encode(text), labels, 'own', language, { wholeBody: true })];
+    return [tagDocument(new TextEncoder().encode(text), labels, 'written', language, { wholeBody: true })];
   });
 }
 

@@ -10,6 +10,9 @@ import type { Sentence } from '../../src/model/token.ts';
 export const CONVENTIONS = ['own', 'newsfane', 'wikifane'] as const;
 export type Convention = (typeof CONVENTIONS)[number];
 
+/** Whose labels they are: those written for training follow our own conventions too. */
+export type Source = Convention | 'written';
+
 export interface Label {
   readonly type: EntityType;
   readonly start: number;
@@ -18,7 +21,7 @@ export interface Label {
 
 /** An article, or a stretch of a training set, with a tag for each token of each sentence. */
 export interface TaggedDocument {
-  readonly convention: Convention;
+  readonly source: Source;
   readonly sentences: readonly Sentence[];
   readonly tags: readonly Uint8Array[];
   /** Where each label starts: behind its proclitics, if the set tells. */
@@ -29,12 +32,12 @@ export interface TaggedDocument {
 export function tagDocument(
   bytes: Uint8Array,
   labels: readonly Label[],
-  convention: Convention,
+  source: Source,
   language: Language,
   options: { readonly wholeBody: boolean },
 ): TaggedDocument {
   const { article } = readArticle(bytes, { path: null, url: null, outlet: null }, language, options);
-  if (!article) return { convention, sentences: [], tags: [], starts: new Set() };
+  if (!article) return { source, sentences: [], tags: [], starts: new Set() };
   const segmented = segment(article, language);
   // Headlines are not labelled.
   const body = segmented.sentences.filter(({ paragraph }) => paragraph >= 0);
@@ -56,5 +59,5 @@ export function tagDocument(
     }
     return row;
   });
-  return { convention, sentences, tags, starts: new Set(sorted.map(({ start }) => start)) };
+  return { source, sentences, tags, starts: new Set(sorted.map(({ start }) => start)) };
 }

@@ -73,7 +73,7 @@ export function readSources(folder: string, language: Language): Sources {
 export function shareOut({ labelled, written, newsfane, wikifane, splits }: Sources) {
   const aside = (_: unknown, i: number) => i % 10 === 9;
   const own = labelled.filter((one, i) => !aside(one, i));
-  const tail = newsfane.findIndex(({ convention }) => convention !== 'own');
+  const tail = newsfane.findIndex(({ source }) => source !== 'own');
   return {
     documents: [...own, ...written, ...newsfane.slice(0, tail), ...wikifane],
     cuts: [...splits, ...[...own, ...written].flatMap(cutsOfNames)],

@@ -14,7 +14,7 @@ const TITLE = 8;
 
 /** Which reading of a word is meant, as learned: وليد is a name, وبوتين is و and a name. An index of its readings. */
 export function chooseReading(token: Token, cuts: CutTable, words: WordTable, lexicon: NameLexicon): number {
-  if (token.readings.length < 2) return 0;
+  if (token.readings.length < 2 || isWholeName(token, words, lexicon)) return 0;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   token.readings.forEach((reading, index) => {
@@ -29,6 +29,15 @@ export function chooseReading(token: Token, cuts: CutTable, words: WordTable, le
     }
   });
   return best;
+}
+
+/** وليامسون is listed as a name, and nobody has heard of ليامسون. */
+function isWholeName({ form, readings }: Token, words: WordTable, { nameWords, known }: NameLexicon): boolean {
+  if (!nameWords.has(form)) return false;
+  return readings.every((reading, i) => {
+    const part = reading.form;
+    return i === 0 || (frequency(part, words) === 0 && !nameWords.has(part) && !known.next.has(part));
+  });
 }
 
 /** What speaks for one reading of a word: hashes of features. */

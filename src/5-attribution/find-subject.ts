@@ -31,6 +31,7 @@ export function subjectAfter(frame: Frame, cue = frame.cue): Candidate | null {
   if (isPrepositional(frame, start) || frame.speech.venueNouns.has(frame.tokens[start]!.form)) {
     return subjectBeyond(frame, start, limit);
   }
+  if (start > adjunct && ownsWhatFollows(frame, start)) return null;
   // وقال في تصريح صحفي عقده: past an adjunct only a name or an office is taken for the subject.
   if (start > adjunct && !frame.mentionAt.has(start) && !speakerNounAt(frame, start)) return null;
   const read = readNounPhrase(frame, start, limitOfSubject(frame, start, cue, limit));
@@ -54,6 +55,13 @@ function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | 
     return candidateAt(frame, i, null, { id: 'office-holder-in-clause' });
   }
   return null;
+}
+
+/** ردت على استفسارات «عكاظ»: who stands right behind a preposition and its bare noun is whose it is, and no subject. */
+function ownsWhatFollows(frame: Frame, start: number): boolean {
+  let noun = start - 1;
+  while (noun > frame.cue && isMark(frame.tokens[noun])) noun--;
+  return noun > frame.cue + 1 && frame.speech.prepositions.has(frame.tokens[noun - 1]!.form) && isConstruct(frame, noun);
 }
 
 /** إثر تصريحات وزيرة المالية فلانة: a bare noun before an office owns it; an adjective or a mark does not (تصريحات صحفية الوزير). */

@@ -15,6 +15,7 @@ describe('how much of a word is proclitic', () => {
     ['بيسكوف', 'بيسكوف'],
     ['وديمبسي', 'ديمبسي'],
     ['فلسطين', 'فلسطين'],
+    ['وليامسون', 'وليامسون'],
   ])('%s is read as %s', (word, expected) => {
     const [token] = tokenize(word, { start: 0, end: word.length }, words);
     const reading = token!.readings[chooseReading(token!, tagger.cuts, tagger.words, names)]!;

@@ -10,6 +10,8 @@ describe('the address', () => {
     ['?lang=ar&around=person/yuri-ushakov&entity=person/dmitry-peskov&side=about&kind=direct'],
     ['?lang=en&entity=person/dmitry-peskov&about=person/donald-trump&article=ab12&quote=cd34'],
     ['?lang=en&article=ab12&at=120-134'],
+    ['?lang=ar&page=review'],
+    ['?lang=en&theme=dark&page=log'],
   ])('%s restores what was on show', (address) => {
     expect(writeAddress(readAddress(address, 'en'))).toBe(address);
   });
@@ -22,7 +24,7 @@ describe('the address', () => {
   });
 
   it('closes what was open when another is selected', () => {
-    const before = readAddress('?lang=en&entity=a/b&about=c/d&side=about&kind=direct&article=x&quote=y', 'en');
+    const before = readAddress('?lang=en&entity=a/b&about=c/d&side=about&kind=direct&article=x&quote=y&page=log', 'en');
     expect(writeAddress({ ...before, ...selecting('person/e') })).toBe('?lang=en&entity=person/e');
   });
 });

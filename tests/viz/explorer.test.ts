@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../src/http/serve.ts';
 import { type Isnad, openIsnad } from '../../src/store/isnad.ts';
+import { EDGE_TYPES, ENTITY_TYPES } from '../../viz/address.ts';
 import { keptFolder } from '../store/temporary-folder.ts';
 import { launchBrowser, openPage } from './browser.ts';
 import { buildExplorer } from './built-explorer.ts';
@@ -65,7 +66,7 @@ describe('the explorer on a wide screen', () => {
     await expect.poll(() => page.locator('.shown').textContent()).toMatch(/^\d+ of \d+/);
     await page.getByRole('heading', { name: 'Latest quotes' }).waitFor();
     expect(await page.locator('.card .words').count()).toBeGreaterThan(5);
-    expect(await page.getByRole('checkbox').count()).toBe(7);
+    expect(await page.getByRole('checkbox').count()).toBe(ENTITY_TYPES.length + EDGE_TYPES.length);
   });
 
   it.each([

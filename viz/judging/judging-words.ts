@@ -1,0 +1,86 @@
+import type { JudgementState, Proposal } from '../../src/model/judging.ts';
+import type { JudgementConflict } from '../../src/model/person-judgement.ts';
+import type { Page } from '../address.ts';
+
+/** What a person may ask for; an undo of an undo is told as what it is. */
+export type Deed = Proposal['kind'] | 'redo';
+/** What an entity's panel offers. */
+export type Correction = Exclude<Proposal['kind'], 'undo'>;
+
+/** The words of judging in one language. `{…}` is filled in. */
+export interface JudgingWords {
+  readonly pages: Readonly<Record<Page, string>>;
+  readonly nav: string;
+  readonly correct: string;
+  readonly corrections: Readonly<Record<Correction, string>>;
+  readonly correctionHelp: Readonly<Record<Correction, string>>;
+  readonly readOnly: string;
+  readonly ask: Readonly<Record<Deed, string>>;
+  readonly confirm: Readonly<Record<Deed, string>>;
+  readonly done: Readonly<Record<Deed, string>>;
+  readonly stays: string;
+  readonly joins: string;
+  readonly apart: string;
+  readonly asWas: string;
+  readonly swap: string;
+  readonly follows: string;
+  readonly moves: string;
+  readonly goes: string;
+  readonly comes: string;
+  readonly changes: string;
+  readonly nothingFollows: string;
+  readonly cannotHold: string;
+  readonly otherCannotHold: string;
+  readonly conflicts: Readonly<Record<JudgementConflict['reason'], string>>;
+  readonly standsAgainst: string;
+  readonly note: string;
+  readonly by: string;
+  readonly byHint: string;
+  readonly byMissing: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly undo: string;
+  readonly working: string;
+  readonly recording: string;
+  readonly failed: string;
+  readonly chooseOther: string;
+  readonly searchOther: string;
+  readonly alike: string;
+  readonly noOther: string;
+  readonly pickArticles: string;
+  readonly bySpelling: string;
+  readonly picked: string;
+  readonly pickSome: string;
+  readonly moreArticles: string;
+  readonly oneArticle: string;
+  readonly showWhatFollows: string;
+  readonly arabicName: string;
+  readonly englishName: string;
+  readonly sameName: string;
+  readonly notTheSame: string;
+  readonly seeLog: string;
+  readonly spelled: string;
+  readonly noRole: string;
+  readonly reviewLead: string;
+  readonly same: string;
+  readonly different: string;
+  readonly unsure: string;
+  readonly skipped: string;
+  readonly keys: string;
+  readonly progress: string;
+  readonly nothingOpen: string;
+  readonly nothingOpenBody: string;
+  readonly allAnswered: string;
+  readonly staysIfSame: string;
+  readonly odds: Readonly<Record<'one' | 'even' | 'two', string>>;
+  readonly reasons: Readonly<Record<'for' | 'against' | 'open', string>>;
+  readonly whyUnsure: string;
+  readonly logLead: string;
+  readonly logEmpty: string;
+  readonly logEmptyBody: string;
+  readonly states: Readonly<Record<JudgementState, string>>;
+  readonly waitingFor: string;
+  readonly undoneBy: string;
+  readonly redo: string;
+  readonly told: Readonly<Record<Proposal['kind'], string>>;
+}
