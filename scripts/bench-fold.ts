@@ -1,6 +1,6 @@
 // npm run bench:fold: how long stages 6 and 7 take, how that grows with the corpus, and what a hundred more articles cost.
 import { spawnSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -52,7 +52,7 @@ if (options.help) {
   const rows = options.sizes.split(',').map((size) => inOwnProcess(['--size', size]));
   const table = toTable(rows);
   process.stdout.write(`${table}\n`);
-  if (options.write) replaceBetween(PAGE, 'fold', table);
+  if (options.write) writeFileSync(PAGE, replaceBetween(readFileSync(PAGE, 'utf8'), 'fold', table));
 }
 
 function inOwnProcess(args: readonly string[]): Measured {

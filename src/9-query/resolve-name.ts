@@ -1,7 +1,8 @@
 import type { EntityHit } from '../model/answer.ts';
 import { NotFoundError } from '../model/errors.ts';
+import type { Match } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Match, searchEntities } from './search-entities.ts';
+import { searchEntities } from './search-entities.ts';
 
 /** A match this good is what was asked for. */
 const sure: ReadonlySet<Match> = new Set(['spelled so', 'folded', 'whole words']);
@@ -16,8 +17,8 @@ const suggested = 5;
  * @throws NotFoundError, with the nearest names, where it fits none.
  */
 export function resolveName(asked: string, index: NameIndex): readonly EntityHit[] {
-  const byId = index.names.find(({ hit }) => hit.id === asked);
-  if (byId) return [byId.hit];
+  const byId = index.hits.find(({ id }) => id === asked);
+  if (byId) return [byId];
   const found = asked.trim() === '' ? [] : searchEntities(asked, index, { limit: considered });
   const best = found.filter(({ match }) => match === found[0]!.match);
   const accepted =

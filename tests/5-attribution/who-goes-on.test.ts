@@ -119,4 +119,6 @@ rows('an office, wherever its holder is named', [
     'قال مصدر مسؤول إن السد جاهز.\nوأعلن [m سامر الحلبي] أن الماء وفير.\nوأضاف المصدر أن العمل اكتمل.',
     'anonymous: مصدر مسؤول',
   ],
+  // Who stands right behind a preposition and its noun is whose that is.
+  ['الدكتورة [f سلمى الحداد] ردت على استفسارات «[o عكاظ]» حول السد، بأنها لم تبن السد.', 'name: سلمى الحداد'],
 ]);

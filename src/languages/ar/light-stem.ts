@@ -10,6 +10,11 @@ const MOST_SUFFIXES = 3;
 /** No ending is read off that leaves fewer letters. */
 const LEAST_LETTERS = 3;
 const VERB_PREFIXES = 'يتن';
+const PERSONS = [...VERB_PREFIXES, 'ا'];
+/** What is left of يزور and يعود without the person. */
+const HOLLOW_PRESENT = /^.[وي].$/;
+/** زرت, زرنا; not بيت. */
+const HOLLOW_PAST = /^(.)([^اوي])(?:ت|نا)$/;
 /** Words of three letters that begin like a verb and are none. */
 const NO_VERBS: ReadonlySet<string> = new Set(['يوم', 'يمن', 'يسر', 'تمر', 'نفط', 'نار', 'نور', 'نهر', 'نحن', 'تحت']);
 const MASDAR = /^ت..ي.$/;
@@ -67,15 +72,10 @@ function withoutPerson(form: string, counts: ReadonlyMap<string, number>): strin
   let verb = false;
   if (/^س[يتنا]/.test(word) && word.length > LEAST_LETTERS) {
     const rest = word.slice(1);
-    const attested = countOf(word) < countOf(`ي${rest.slice(1)}`) || countOf(word) === 0;
+    const mostOfOnePerson = Math.max(...PERSONS.map((person) => countOf(`${person}${rest.slice(1)}`)));
     // ستفتح beside تفتح; a word of four letters is too short to tell.
-    if (
-      attested ||
-      (rest.length > LEAST_LETTERS &&
-        VERB_PREFIXES.concat('ا')
-          .split('')
-          .some((person) => countOf(`${person}${rest.slice(1)}`) > 0))
-    ) {
+    const hasPresent = rest.length > LEAST_LETTERS && mostOfOnePerson > 0;
+    if (hasPresent || countOf(word) < countOf(`ي${rest.slice(1)}`) || countOf(word) === 0) {
       word = rest;
       verb = true;
     }
@@ -91,13 +91,12 @@ function withoutPerson(form: string, counts: ReadonlyMap<string, number>): strin
   if (!isVerb || (NO_VERBS.has(word) && !verb)) return word;
   // يزور is of زار.
   const past = `${rest[0]}ا${rest[2]}`;
-  if (/^.[وي].$/.test(rest) && countOf(past) > 0) return past;
+  if (HOLLOW_PRESENT.test(rest) && countOf(past) > 0) return past;
   return rest.length >= LEAST_LETTERS || verb ? rest : word;
 }
 
 function withoutSuffixes(form: string, counts: ReadonlyMap<string, number>): string {
-  const hollow = /^(.)([^اوي])(?:ت|نا)$/.exec(form);
-  // زرت and زرنا are of زار.
+  const hollow = HOLLOW_PAST.exec(form);
   const long = hollow && `${hollow[1]}ا${hollow[2]}`;
   if (long && (counts.get(long) ?? 0) > (counts.get(form) ?? 0)) return long;
   let word = form;

@@ -164,7 +164,7 @@ function wordKeys(word: string): readonly string[] {
 function arabicSkeletons(run: string, bare: string): readonly string[] {
   const whole = arabicSkeleton(bare);
   if (run === 'عبد') return [whole, arabicSkeleton('عبدال')];
-  if (run.length > 5 && run.endsWith('الدين')) return [whole, arabicSkeleton(`${run.slice(0, -5)}دين`)];
+  if (bare.length > 6 && bare.endsWith('الدين')) return [whole, arabicSkeleton(`${bare.slice(0, -5)}دين`)];
   if (!run.startsWith('عبدال') || run.length < 7) return [whole];
   return [whole, arabicSkeleton('عبد'), arabicSkeleton('عبدال'), arabicSkeleton(run.slice(5))];
 }

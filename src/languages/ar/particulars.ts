@@ -41,6 +41,7 @@ for (const row of CAPITALS) {
   const [code, name] = row.split(' ');
   byWord.set(fold(name!), { kind: 'capital', key: `nation:${code}` });
 }
+
 /** Of nationalities: السوريون, الروسيات. */
 const PLURAL = /(?:ون|ين|ات|ان)$/;
 

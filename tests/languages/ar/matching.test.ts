@@ -7,12 +7,23 @@ const matching = nameMatching({ knownEntities: [], nameWords: [], spellingEdits:
 
 /** Whether a query finds a name: each of its words that has keys, which an article has not, shares one with it. */
 function finds(query: string, name: string): boolean {
-  const keys = new Set(matching.nameKeys(name));
-  const asked = query
-    .split(/\s+/)
-    .map((word) => matching.searchKeys(word))
-    .filter((some) => some.length > 0);
-  return asked.length > 0 && asked.every((some) => some.some((key) => keys.has(key)));
+  const words = keysOfWords(name);
+  const keys = new Set(words.flat().filter((key) => !key.startsWith('+')));
+  // What two words, one after the other, add to a longer one.
+  for (const [at, first] of words.slice(0, -1).entries())
+    for (const start of added(first)) for (const end of added(words[at + 1]!)) keys.add(`~${start}${end}`);
+  const asked = keysOfWords(query);
+  // One consonant is in anything.
+  return asked.length > 0 && asked.every((some) => some.some((key) => key.length > 2 && keys.has(key)));
+}
+
+function keysOfWords(text: string): readonly (readonly string[])[] {
+  const words = text.split(/[\s-]+/).map((word) => matching.wordKeys(word));
+  return words.filter((keys) => keys.length > 0);
+}
+
+function added(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => key.startsWith('+')).map((key) => key.slice(1));
 }
 
 describe('search keys', () => {
@@ -42,6 +53,9 @@ describe('search keys', () => {
     ['Zelenskyy', 'فولوديمير زيلينسكي'],
     ['George', 'جورج بوش'],
     ['Jinping', 'شي جين بينغ'],
+    ['Aboulgheit', 'أحمد أبو الغيط'],
+    ['Abdulrahman', 'عبد الرحمن الراشد'],
+    ['صلاحالدين', 'صلاح الدين'],
     ['Washington', 'واشنطن'],
     ['Reuters', 'وكالة رويترز للأنباء'],
     ['بوتن', 'بوتين'],
