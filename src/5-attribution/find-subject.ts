@@ -61,7 +61,9 @@ function subjectBeyond(frame: Frame, start: number, limit: number): Candidate | 
 function ownsWhatFollows(frame: Frame, start: number): boolean {
   let noun = start - 1;
   while (noun > frame.cue && isMark(frame.tokens[noun])) noun--;
-  return noun > frame.cue + 1 && frame.speech.prepositions.has(frame.tokens[noun - 1]!.form) && isConstruct(frame, noun);
+  return (
+    noun > frame.cue + 1 && frame.speech.prepositions.has(frame.tokens[noun - 1]!.form) && isConstruct(frame, noun)
+  );
 }
 
 /** إثر تصريحات وزيرة المالية فلانة: a bare noun before an office owns it; an adjective or a mark does not (تصريحات صحفية الوزير). */

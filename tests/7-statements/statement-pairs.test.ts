@@ -40,8 +40,8 @@ function areOne({ speakers, days, left, right }: Row): boolean {
 
 /** The figures that docs/statements.md gives are at least these. */
 describe.each([
-  { file: 'statement-pairs.tsv', leastF1: 92, atLeast: 170, leastDifferent: 0.4 },
-  { file: 'fresh-pairs.tsv', leastF1: 0, atLeast: 170, leastDifferent: 0.55 },
+  { file: 'statement-pairs.tsv', leastF1: 91, atLeast: 170, leastDifferent: 0.4 },
+  { file: 'fresh-pairs.tsv', leastF1: 83, atLeast: 170, leastDifferent: 0.55 },
 ])('$file', ({ file, leastF1, atLeast, leastDifferent }) => {
   const rows = readRows(file);
 

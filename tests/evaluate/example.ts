@@ -128,6 +128,7 @@ export function extracted(found?: {
           body: [],
           mentions: found.mentions ?? [],
           quotes: found.quotes ?? [],
+          contacts: [],
         }
       : null,
   };
