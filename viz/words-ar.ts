@@ -144,13 +144,14 @@ export const arabicWords: Words = {
       many: '{n} اقتباسًا',
       other: '{n} اقتباس',
     },
+    // Of women, organisations and places too: «له» would make men of them all.
     saidStatements: {
-      zero: 'لا تصريحات له',
-      one: 'له تصريح واحد',
-      two: 'له تصريحان',
-      few: 'له {n} تصريحات',
-      many: 'له {n} تصريحًا',
-      other: 'له {n} تصريح',
+      zero: 'لا تصريحات لهذا الاسم',
+      one: 'لهذا الاسم تصريح واحد',
+      two: 'لهذا الاسم تصريحان',
+      few: 'لهذا الاسم {n} تصريحات',
+      many: 'لهذا الاسم {n} تصريحًا',
+      other: 'لهذا الاسم {n} تصريح',
     },
     aboutStatements: {
       zero: 'لم يُذكر في تصريح',

@@ -122,15 +122,26 @@ const kind: Feature = {
 const apart: Feature = {
   name: 'article',
   weight: 3,
-  compare(a, b) {
-    const [small, large] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
-    for (const article of small) if (large.has(article)) return against({ id: 'one-article-names-both' });
-    return SILENT;
+  compare: (a, b) => (sharesArticle(a, b) ? against({ id: 'one-article-names-both' }) : SILENT),
+};
+
+const company: Feature = {
+  name: 'company',
+  weight: 1.5,
+  compare(a, b, matching) {
+    // What one article names both is no sign that they are one.
+    if (a.type !== 'person' || a.form.key === b.form.key || sharesArticle(a, b)) return SILENT;
+    if (compareNames(a.form, b.form, matching).relation !== 'same') return SILENT;
+    const others = b.company();
+    const shared = [...a.company()].flatMap(([key, name]) => (others.has(key) ? name : []));
+    const [first, second] = shared.sort();
+    if (first === undefined || second === undefined) return SILENT;
+    return { score: 1, reason: { id: 'same-company', first, second } };
   },
 };
 
 /** In the order in which their reasons are told. */
-export const FEATURES: readonly Feature[] = [known, name, namesakes, role, nation, kind, gender, apart];
+export const FEATURES: readonly Feature[] = [known, name, namesakes, role, company, nation, kind, gender, apart];
 
 /** The text of a role that both are given, word for word but for spelling and articles. */
 export function sharedRole(a: readonly GroupRole[], b: readonly GroupRole[]): string | null {
@@ -149,4 +160,11 @@ function nationsOf(roles: readonly GroupRole[]): ReadonlySet<string> {
 /** المدرب and رئيس النادي are roles of many; الرئيس الأميركي and المتحدث باسم الكرملين of one. */
 export function isTelling({ form }: GroupRole): boolean {
   return form.nations.length > 0 || form.words.length > 2;
+}
+
+/** Whether an article names both. */
+export function sharesArticle(a: NameGroup, b: NameGroup): boolean {
+  const [small, large] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
+  for (const article of small) if (large.has(article)) return true;
+  return false;
 }

@@ -23,6 +23,8 @@ export interface NameGroup {
   readonly roles: readonly GroupRole[];
   /** Names of another make that articles give beside this one: CIA, كويت ترك. */
   readonly aliases: readonly { readonly name: string; readonly form: NameForm }[];
+  /** Full names of others in its articles, by what makes them comparable. Made when first asked for. */
+  readonly company: () => ReadonlyMap<string, string>;
 }
 
 export interface GroupRole {
@@ -35,6 +37,8 @@ const MANY_BEARERS = 40;
 /** From so many bearers of either word on, a full name is shared by strangers: محمد علي. */
 const NAMESAKES = 100;
 const MOST_ROLES = 24;
+/** A person of more articles is known by other things than by company. */
+const MOST_ARTICLES = 50;
 
 export type FormOf = (type: EntityType, name: string) => NameForm;
 
@@ -56,16 +60,42 @@ export function groupKey(appearance: Appearance, split: string, formOf: FormOf, 
   return `${appearance.type} ${form.key}${place}${split}`;
 }
 
-/** The groups of the appearances that share a key, which come in order of their ids: one, or several namesakes. */
+/**
+ * The groups of the appearances that share a key, which come in order of their ids: one, or several namesakes. `inArticle`
+ * gives all appearances of an article.
+ */
 export function groupNames(
   key: string,
   appearances: readonly Appearance[],
+  inArticle: (article: ArticleId) => Iterable<Appearance>,
   formOf: FormOf,
   matching: NameMatching,
 ): readonly NameGroup[] {
-  return tellNamesakesApart(appearances, formOf, matching).map((members, part) =>
-    toGroup(part === 0 ? key : `${key} #${part}`, members, formOf, matching),
-  );
+  return tellNamesakesApart(appearances, formOf, matching).map((members, part) => {
+    let company: ReadonlyMap<string, string> | undefined;
+    return {
+      ...toGroup(part === 0 ? key : `${key} #${part}`, members, formOf, matching),
+      company: () => (company ??= companyOf(members, inArticle, formOf)),
+    };
+  });
+}
+
+/** Persons of full name in the articles of a group that is not in many. */
+function companyOf(
+  members: readonly Appearance[],
+  inArticle: (article: ArticleId) => Iterable<Appearance>,
+  formOf: FormOf,
+): ReadonlyMap<string, string> {
+  const company = new Map<string, string>();
+  if (members.length > MOST_ARTICLES) return company;
+  for (const { id, article } of members) {
+    for (const other of inArticle(article)) {
+      const name = other.names[0] ?? '';
+      const form = formOf(other.type, name);
+      if (other.id !== id && other.type === 'person' && form.words.length > 1) company.set(form.key, name);
+    }
+  }
+  return company;
 }
 
 function isAnyone(form: NameForm, { names, type }: Appearance, matching: NameMatching): boolean {
@@ -104,7 +134,12 @@ function tellNamesakesApart(
   return bySize.map((part, i) => (i === 0 ? [...part, ...untold].sort((a, b) => (a.id < b.id ? -1 : 1)) : part));
 }
 
-function toGroup(id: string, members: readonly Appearance[], formOf: FormOf, matching: NameMatching): NameGroup {
+function toGroup(
+  id: string,
+  members: readonly Appearance[],
+  formOf: FormOf,
+  matching: NameMatching,
+): Omit<NameGroup, 'company'> {
   const [first] = members as [Appearance];
   const name = commonestName(members);
   const form = formOf(first.type, name);

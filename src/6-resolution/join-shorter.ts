@@ -2,7 +2,7 @@ import type { Verdict } from '../model/judgement.ts';
 import type { NameMatching } from '../model/name-matching.ts';
 import type { MergeReason } from '../model/reason.ts';
 import { byId, type Clusters } from './cluster.ts';
-import { isTelling, sharedRole } from './features.ts';
+import { isTelling, sharedRole, sharesArticle } from './features.ts';
 import { genderContradicts } from './gender.ts';
 import type { NameGroup } from './group-names.ts';
 import type { GroupRelation } from './relate-groups.ts';
@@ -93,10 +93,4 @@ function chooseHolder(
   )
     return judge('unsure', holder, 0.5, [{ id: 'common-name', ...names }]);
   return judge('same', holder, alone ? 0.8 : 0.85, [{ id: alone ? 'only-bearer' : 'words-left-out', ...names }]);
-}
-
-function sharesArticle(a: NameGroup, b: NameGroup): boolean {
-  const [small, large] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
-  for (const article of small) if (large.has(article)) return true;
-  return false;
 }

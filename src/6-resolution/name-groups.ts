@@ -34,6 +34,14 @@ export function nameGroups(matching: NameMatching): NameGroups {
     changed.add(key);
   };
 
+  const inArticle = function* (article: ArticleId): Generator<Appearance> {
+    for (const id of byArticle.get(article) ?? []) yield appearances.get(id)!;
+  };
+  /** In whose company somebody is named has changed. */
+  const touch = (article: ArticleId) => {
+    for (const id of byArticle.get(article) ?? []) changed.add(keyOf.get(id)!);
+  };
+
   return {
     appearances,
     groupOf: (id) => groupOf.get(id),
@@ -45,14 +53,17 @@ export function nameGroups(matching: NameMatching): NameGroups {
       members.set(key, (members.get(key) ?? new Set()).add(id));
       appearances.set(id, appearance);
       byArticle.set(article, (byArticle.get(article) ?? new Set()).add(id));
-      changed.add(key);
+      touch(article);
     },
     remove(id) {
       leave(id);
       keyOf.delete(id);
       groupOf.delete(id);
-      byArticle.get(appearances.get(id)?.article ?? ('' as ArticleId))?.delete(id);
+      const article = appearances.get(id)?.article;
       appearances.delete(id);
+      if (article === undefined) return;
+      byArticle.get(article)!.delete(id);
+      touch(article);
     },
     regroup() {
       const gone: NameGroup[] = [];
@@ -68,6 +79,7 @@ export function nameGroups(matching: NameMatching): NameGroups {
         const groups = groupNames(
           key,
           ids.map((id) => appearances.get(id)!),
+          inArticle,
           formOf,
           matching,
         );
@@ -78,8 +90,6 @@ export function nameGroups(matching: NameMatching): NameGroups {
       changed.clear();
       return { gone, come };
     },
-    *inArticle(article) {
-      for (const id of byArticle.get(article) ?? []) yield appearances.get(id)!;
-    },
+    inArticle,
   };
 }

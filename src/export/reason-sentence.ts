@@ -97,6 +97,10 @@ const SENTENCES: Sentences = {
     ar: `المقصود باسم «${left}» هو «${leftKnown.ar}»، وباسم «${right}» هو «${rightKnown.ar}»`,
   }),
   'same-role': ({ role }) => ({ en: `same role: «${role}»`, ar: `الصفة نفسها: «${role}»` }),
+  'same-company': ({ first, second }) => ({
+    en: `articles name both together with «${first}» and «${second}»`,
+    ar: `يرد كلاهما في المقالات مع «${first}» و«${second}»`,
+  }),
   'roles-of-two-countries': ({ left, right }) => ({
     en: `roles of different countries: «${left}»; «${right}»`,
     ar: `صفتان من بلدين مختلفين: «${left}» و«${right}»`,

@@ -58,6 +58,12 @@ export function createApp(isnad: Isnad, { explorer, hosts, writers, log }: AppOp
     c.json(await isnad.related({ statement: c.req.valid('param').id, ...c.req.valid('query') }), 200),
   );
   app.openapi(routes.judgements, async (c) => c.json(await isnad.judgements(), 200));
+  app.openapi(routes.judgementLines, async (c) => {
+    const lines = await isnad.exportJudgements();
+    c.header('content-type', 'application/jsonl; charset=utf-8');
+    c.header('content-disposition', 'attachment; filename="judgements.jsonl"');
+    return c.body(lines.map((line) => `${line}\n`).join(''));
+  });
   app.openapi(routes.review, async (c) => c.json(await isnad.review(c.req.valid('query')), 200));
   app.openapi(routes.previewJudgement, async (c) => {
     const { by, note, ...proposal } = c.req.valid('json');

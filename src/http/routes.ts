@@ -98,6 +98,21 @@ export const judgements = createRoute({
   responses: ok('The judgements of people, earliest first, with what has become of each', judging.Judgements),
 });
 
+// Any string to the types of the routes: by its first letters they would take it for JSON.
+const JSON_LINES: string = 'application/jsonl';
+
+export const judgementLines = createRoute({
+  method: 'get',
+  path: '/api/judgements.jsonl',
+  responses: {
+    200: {
+      description: 'The log as JSON Lines, as others can take it in',
+      content: { [JSON_LINES]: { schema: { type: 'string' } } },
+    },
+    ...failures,
+  },
+});
+
 export const review = createRoute({
   method: 'get',
   path: '/api/review',

@@ -46,6 +46,7 @@ export type MergeReason =
   | ({ readonly id: 'known-as-one'; readonly known: Bilingual } & TwoNames)
   | ({ readonly id: 'known-as-two'; readonly leftKnown: Bilingual; readonly rightKnown: Bilingual } & TwoNames)
   | { readonly id: 'same-role'; readonly role: string }
+  | { readonly id: 'same-company'; readonly first: string; readonly second: string }
   | ({ readonly id: 'roles-of-two-countries' } & TwoNames)
   | { readonly id: 'name-of-many'; readonly name: string }
   | { readonly id: 'man-and-woman' }

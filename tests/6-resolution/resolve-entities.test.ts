@@ -9,6 +9,24 @@ function resolve(...appearances: readonly Appearance[]) {
   return resolveEntities(appearances, language);
 }
 
+describe('whom one is named with', () => {
+  const inArticle = (article: string, ...names: readonly string[]) =>
+    names.map((name, n) => appearanceOf('person', name, { article, n }));
+  const judged = (...all: Parameters<typeof resolve>) =>
+    resolve(...all).judgements.find(({ reasons }) => reasons.some(({ id }) => id === 'spelled-otherwise'))!;
+
+  it('speaks for a spelling, where two others stand with both', () => {
+    const near = ['سيرغي لافروف', 'يوري أوشاكوف'];
+    const alone = judged(...inArticle('c1', 'غريغوري كاراسين'), ...inArticle('c2', 'جريجوري كاراسن'));
+    const together = judged(
+      ...inArticle('c3', 'غريغوري كاراسين', ...near),
+      ...inArticle('c4', 'جريجوري كاراسن', ...near),
+    );
+    expect(together.score).toBeGreaterThan(alone.score);
+    expect(together.reasons).toContainEqual({ id: 'same-company', first: 'سيرغي لافروف', second: 'يوري أوشاكوف' });
+  });
+});
+
 describe('names that are short for others', () => {
   it('joins a family name to the only one of the corpus who bears it', () => {
     const { entities, judgements } = resolve(appearanceOf('person', 'يوري أوشاكوف'), appearanceOf('person', 'أوشاكوف'));

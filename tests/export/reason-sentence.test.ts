@@ -36,6 +36,7 @@ const reasons: { readonly [Id in Reason['id']]: Omit<Extract<Reason, { readonly 
   'known-as-one': { ...names, known: peskov },
   'known-as-two': { ...names, leftKnown: peskov, rightKnown: lavrov },
   'same-role': { role: 'رئيس النادي' },
+  'same-company': { first: 'سيرغي لافروف', second: 'جون كيري' },
   'roles-of-two-countries': { left: 'الرئيس الروسي', right: 'الرئيس الأميركي' },
   'name-of-many': { name: 'محمد علي' },
   'man-and-woman': {},

@@ -100,7 +100,7 @@ describe('answers', () => {
     expect(Object.keys(paths)).toEqual([
       ...['/api/status', '/api/search', '/api/graph', '/api/entities/{type}/{slug}', '/api/quotes'],
       ...['/api/articles', '/api/articles/{id}', '/api/statements/{id}', '/api/statements/{id}/related'],
-      ...['/api/judgements', '/api/review', '/api/judgements/preview', '/api/export/graphml'],
+      ...['/api/judgements', '/api/judgements.jsonl', '/api/review', '/api/judgements/preview', '/api/export/graphml'],
     ]);
   });
 });

@@ -52,6 +52,23 @@ describe('judging', () => {
     expect(log.map(({ state }) => state)).toEqual(['undone', 'holds']);
   });
 
+  it('gives the log as a file, also where it is read-only', async () => {
+    const served = app({ writers: null });
+    const download = () => served.request('/api/judgements.jsonl');
+    expect(await (await download()).text()).toBe('');
+
+    const isnad = openIsnad(path);
+    onTestFinished(() => isnad.close());
+    await isnad.merge('Ushakov', 'Peskov', { by: 'أمل', note: 'a "slip"' });
+    await isnad.rename('Peskov', { en: 'D. Peskov' }, { by: 'Badr' });
+    const response = await download();
+    expect(response.headers.get('content-type')).toMatch(/^application\/jsonl\b/);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="judgements.jsonl"');
+    const lines = await isnad.exportJudgements();
+    expect(lines).toHaveLength(2);
+    expect(await response.text()).toBe(`${lines.join('\n')}\n`);
+  });
+
   it('gives the pairs to review', async () => {
     expect(await (await app().request('/api/review?limit=5')).json()).toEqual({ total: 0, pairs: [] });
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { englishWords } from '../../viz/words-en.ts';
 import { DOCTOR, LANGUAGES, PRIZED, type Visit, visiting, WRITER } from './visit.ts';
@@ -132,6 +133,21 @@ describe.each(LANGUAGES)('a person judges in $language', ({ language, words }) =
       await page.locator('.page-pane').getByText(judging.readOnly).waitFor();
       expect(await page.locator('.answers, .entry .button, #review-by').count()).toBe(0);
     }
+  });
+
+  it('gives the log as a file', async () => {
+    const { page, isnad } = await visit(`${lang}&page=log`);
+    await page.getByText(judging.logEmpty).waitFor();
+    expect(await page.getByRole('link', { name: judging.logDownload }).count()).toBe(0);
+    await isnad.rename(WRITER, { en: 'Layla Marjan' }, { by: 'أمل' });
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: judging.logDownload }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('judgements.jsonl');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(`${(await isnad.exportJudgements()).join('\n')}\n`);
   });
 
   it('says where nothing is open', async () => {

@@ -18,6 +18,9 @@ export function onRecorded(listener: () => void): void {
 export const judgements = () => get<readonly JudgementAnswer[]>('judgements');
 export const review = (limit: number) => get<ReviewPage>('review', { limit });
 
+/** Where the log is to be had as a file, for `isnad judgements --import` elsewhere. */
+export const LOG_FILE = 'api/judgements.jsonl';
+
 /** What would follow; nothing is recorded. */
 export function preview(proposal: Proposal): Promise<Judged> {
   // Who decides is not known yet, and does not matter to what follows.

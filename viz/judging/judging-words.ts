@@ -76,6 +76,7 @@ export interface JudgingWords {
   readonly reasons: Readonly<Record<'for' | 'against' | 'open', string>>;
   readonly whyUnsure: string;
   readonly logLead: string;
+  readonly logDownload: string;
   readonly logEmpty: string;
   readonly logEmptyBody: string;
   readonly states: Readonly<Record<JudgementState, string>>;

@@ -8,7 +8,7 @@ import { fillPane, skeleton } from '../states.ts';
 import { words } from '../words.ts';
 import { conflictReason } from './consequences.ts';
 import { openDialog } from './dialog.ts';
-import { judgements } from './judging-api.ts';
+import { judgements, LOG_FILE } from './judging-api.ts';
 import { previewStep } from './preview-step.ts';
 import { signingForm } from './signing-form.ts';
 import { toldJudgement } from './told-judgement.ts';
@@ -17,13 +17,15 @@ import { toldJudgement } from './told-judgement.ts';
 export async function drawLog(element: HTMLElement): Promise<void> {
   await fillPane(element, skeleton('head', 'card', 'card'), async () => {
     const [{ readOnly }, log] = await Promise.all([status(), judgements()]);
-    const { pages, logLead, logEmpty, logEmptyBody, readOnly: refusal } = words().judging;
+    const { pages, logLead, logDownload, logEmpty, logEmptyBody, readOnly: refusal } = words().judging;
     const count = h('span', { class: 'count' }, counted('judgements', log.length));
     const head = h(
       'header',
       { class: 'page-head' },
-      h('h2', { tabindex: -1 }, pages.log, log.length > 0 ? count : null),
+      // Without the space Arabic letters would join across.
+      h('h2', { tabindex: -1 }, pages.log, ' ', log.length > 0 ? count : null),
       log.length > 0 ? h('p', {}, logLead) : null,
+      log.length > 0 ? h('a', { class: 'button', href: LOG_FILE, download: '' }, logDownload) : null,
     );
     const empty = h('div', { class: 'nothing-open' }, h('h3', {}, logEmpty), h('p', { class: 'quiet' }, logEmptyBody));
     const items = log.toReversed().map((one) => entry(one, log, readOnly));

@@ -103,6 +103,7 @@ export const arabicJudgingWords: JudgingWords = {
   reasons: { for: 'يؤيّد', against: 'يعارض', open: 'يحتمل' },
   whyUnsure: 'لماذا لا تجزم القواعد',
   logLead: 'ما قرّره الناس، والأحدث أولًا. لا يُمحى شيء: ما تُراجِع عنه يمكن أن يعود.',
+  logDownload: 'تنزيل السجل',
   logEmpty: 'لا أحكام بعد',
   logEmptyBody: 'ما يقرّره الناس هنا في من هو من يُحفظ في هذا السجل، ويمكن التراجع عنه في أي وقت.',
   states: { holds: 'سارٍ', undone: 'تُراجِع عنه', waiting: 'ينتظر', conflict: 'متعارض' },

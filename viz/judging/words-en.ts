@@ -103,6 +103,7 @@ export const englishJudgingWords: JudgingWords = {
   reasons: { for: 'For', against: 'Against', open: 'Open' },
   whyUnsure: 'Why the rules are unsure',
   logLead: 'What people decided, newest first. Nothing is ever deleted: whatever was taken back can be had again.',
+  logDownload: 'Download the log',
   logEmpty: 'No judgements yet',
   logEmptyBody: 'What people decide here on who is who is kept in this log, and can be taken back at any time.',
   states: { holds: 'holds', undone: 'undone', waiting: 'waiting', conflict: 'in conflict' },
