@@ -33,6 +33,7 @@ export function trimNames(
       while (to > from && tokens[to]!.kind === 'mark' && !closesInside(tokens, from, to)) to--;
       if (type === PERSON) {
         while (from < to && (isTitle(tokens[from]!, lexicon) || isVerb(tokens[from]!, lexicon))) from++;
+        while (to > from && endsNames(tokens[to]!, lexicon)) to--;
         to = withoutWordBehind(tokens, from, to, evidence, lexicon);
       }
       // المجلس البلدي المهندس محمد: an address belongs to the person behind it.
@@ -42,6 +43,11 @@ export function trimNames(
       const bare = alone && (type === ORGANIZATION ? isBareHead(alone, lexicon) : isNoPerson(type, alone, lexicon));
       return bare || tokens[from]!.kind === 'mark' ? [] : [{ type, first: from, last: to }];
     });
+}
+
+/** زاده بينما: a word that no name runs over, and that nobody is called; a paper may be called اليوم. */
+function endsNames({ kind, form }: Token, { boundaries, nameWords }: NameLexicon): boolean {
+  return kind === 'word' && boundaries.has(form) && !nameWords.has(form);
 }
 
 /** Only persons and places: وزارة التربية والتعليم is one name. What a list has as one (البوسنة والهرسك) stays one. */
@@ -105,6 +111,7 @@ function isVerb({ readings }: Token, lexicon: NameLexicon): boolean {
 function isNoPerson(type: number, token: Token, lexicon: NameLexicon): boolean {
   if (type !== PERSON) return false;
   const { form } = token;
+  if (endsNames(token, lexicon)) return true;
   const nationality = lexicon.nationalities.has(form) && !form.startsWith(lexicon.article);
   if (nationality || isTitle(token, lexicon)) return !lexicon.nameWords.get(form)?.gender;
   const types = lexicon.known.next.get(form)?.types ?? [];

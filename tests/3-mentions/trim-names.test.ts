@@ -28,6 +28,8 @@ describe('trimNames', () => {
     ['a nationality alone is no name', 'P', 'أوكراني', []],
     ['what the lists have as something else is no person', 'P', 'الكرملين', []],
     ['a verb that reports stays outside', 'P', 'نوه الحربي', ['الحربي']],
+    ['no conjunction belongs to a name', 'P', 'نعمت زاده بينما', ['نعمت زاده']],
+    ['no conjunction is a name', 'P', 'بينما', []],
     ['و joins two persons', 'P', 'كارتر وديمبسي', ['كارتر', 'وديمبسي']],
     ['و joins fields of one ministry', 'O', 'وزارة التربية والتعليم', ['وزارة التربية والتعليم']],
     ['a list has it as one', 'L', 'البوسنة والهرسك', ['البوسنة والهرسك']],

@@ -12,7 +12,7 @@ function resolve(...appearances: readonly Appearance[]) {
 describe('whom one is named with', () => {
   const inArticle = (article: string, ...names: readonly string[]) =>
     names.map((name, n) => appearanceOf('person', name, { article, n }));
-  const judged = (...all: Parameters<typeof resolve>) =>
+  const judged = (...all: readonly Appearance[]) =>
     resolve(...all).judgements.find(({ reasons }) => reasons.some(({ id }) => id === 'spelled-otherwise'))!;
 
   it('speaks for a spelling, where two others stand with both', () => {
