@@ -1,7 +1,5 @@
 // The public interface: everything a program needs to read articles and ask who said what.
 
-export { compareWordings } from './9-query/compare-wordings.ts';
-export { relatedStatements } from './9-query/related-statements.ts';
 export type { Question, WhoSaid } from './9-query/who-said.ts';
 export { type Gathered, mentionEntities } from './collect-facts.ts';
 export { GRAPHML_FLAVOURS, type GraphmlFlavour, toGraphml } from './export/graphml.ts';
