@@ -6,6 +6,10 @@ const MOST_OF_PAIR = 120;
 /** From so many bearers on, a family name alone is nobody's. */
 const MOST_OF_FAMILY = 1200;
 
+/** Full names by their last word, and names that are that word alone. */
+const FAMILY = 'family';
+const ALONE = 'alone';
+
 /** Names that share a key, by which alone names are found worth comparing: never all with all. */
 export interface NameBlocks {
   /** Adds a group, and gives the groups that from now on compare otherwise, since a block grew too large to tell anything. */
@@ -41,7 +45,7 @@ export function nameBlocks(): NameBlocks {
       for (const key of keys) {
         const block = blocks.get(key) ?? new Set();
         blocks.set(key, block.add(group));
-        if (block.size === mostOf(key) + 1) changed.push(...block);
+        if (block.size === mostOf(key) + 1) changed.push(...(blocks.get(facing(key)) ?? []));
       }
       changed.push(...countGiven(group, 1));
       if (isLone(group)) lone.set(group.form.words[0]!, (lone.get(group.form.words[0]!) ?? new Set()).add(group));
@@ -54,7 +58,7 @@ export function nameBlocks(): NameBlocks {
       for (const key of keys) {
         const block = blocks.get(key)!;
         block.delete(group);
-        if (block.size === mostOf(key)) changed.push(...block);
+        if (block.size === mostOf(key)) changed.push(...(blocks.get(facing(key)) ?? []));
         if (block.size === 0) blocks.delete(key);
       }
       changed.push(...countGiven(group, -1));
@@ -63,12 +67,12 @@ export function nameBlocks(): NameBlocks {
     },
     *candidates(group) {
       const seen = new Set([group]);
-      for (const key of keysOf.get(group) ?? []) {
-        const block = blocks.get(key)!;
-        if (block.size < 2 || block.size > mostOf(key)) continue;
-        const family = key.startsWith('family');
+      for (const own of keysOf.get(group) ?? []) {
+        const key = facing(own);
+        const block = blocks.get(key);
+        if (!block || block.size > mostOf(key) || blocks.get(own)!.size > mostOf(own)) continue;
         for (const other of block) {
-          if (seen.has(other) || (family && isLone(other) === isLone(group))) continue;
+          if (seen.has(other)) continue;
           seen.add(other);
           yield other;
         }
@@ -84,7 +88,8 @@ function blockKeys(group: NameGroup): readonly string[] {
   // A name that anybody bears is compared with nothing but fuller ones.
   const keys = anyone ? [] : likenessKeys(form);
   if (known && !anyone) keys.push(`known ${type} ${known.id}`);
-  if (type === 'person' && form.skeletons.length > 0) keys.push(`family ${form.skeletons.at(-1)}`);
+  if (type === 'person' && form.skeletons.length > 0)
+    keys.push(`${isLone(group) ? ALONE : FAMILY} ${form.skeletons.at(-1)}`);
   if (type === 'organization')
     for (const key of [form.key, ...aliases.map((alias) => alias.form.key)]) keys.push(`alias ${key}`);
   return [...new Set(keys)];
@@ -105,9 +110,15 @@ function likenessKeys({ type, skeletons, distinctive, nations }: NameForm): stri
   return keys;
 }
 
+/** The block whose names those of a block are compared with: names alone with those that end in them, else one another. */
+function facing(key: string): string {
+  if (key.startsWith(ALONE)) return FAMILY + key.slice(ALONE.length);
+  return key.startsWith(FAMILY) ? ALONE + key.slice(FAMILY.length) : key;
+}
+
 function mostOf(key: string): number {
   if (key.startsWith('pair')) return MOST_OF_PAIR;
-  return key.startsWith('family') ? MOST_OF_FAMILY : Number.POSITIVE_INFINITY;
+  return key.startsWith(FAMILY) ? MOST_OF_FAMILY : Number.POSITIVE_INFINITY;
 }
 
 function isLone({ type, form }: NameGroup): boolean {

@@ -17,6 +17,8 @@ interface MatchingLists {
   readonly spellingEdits: readonly SpellingEdit[];
 }
 
+/** So many pairs of words are remembered, and then forgotten all at once. */
+const MOST_REMEMBERED = 200_000;
 /** Two words that so many persons bear are two names, whatever little parts them: سمير, سامر. */
 const ATTESTED = 8;
 /** The article as Latin spellings have it: al-Sisi, as-Sisi and السيسي share no key of it. */
@@ -40,7 +42,7 @@ export function nameMatching({ knownEntities, nameWords, spellingEdits }: Matchi
   return {
     printed,
     form: nameForm,
-    wordDistance: (a, b) => wordDistance(a, b, attested, sounds, costs()),
+    wordDistance: remembered((a, b) => wordDistance(a, b, attested, sounds, costs())),
     bearers,
     known,
     role: roleForm,
@@ -83,6 +85,22 @@ function opensWord(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === undefined || !LETTER.test(before)) return true;
   return (before === 'و' || before === 'ف') && !LETTER.test(text[at - 2] ?? ' ');
+}
+
+/** Of two words, what was found before: the words of names come again and again. */
+function remembered(distance: (a: string, b: string) => number): (a: string, b: string) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    if (a === b) return 0;
+    const pair = `${a} ${b}`;
+    let found = known.get(pair);
+    if (found === undefined) {
+      found = distance(a, b);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(pair, found);
+    }
+    return found;
+  };
 }
 
 /** As spelling has it, or two spellings of a family name with and without article (الطالباني, طالباني). */
